@@ -1,0 +1,56 @@
+import type { ActionId, Verdict } from '../assess/verdict';
+import type { Recipient } from '../mail/draft';
+import type { Channel } from '../trust/channel';
+import type { Composer } from '../webmail/contract';
+
+/** Why a person sends in spite of a `justify` verdict. Recorded as this code, never as free text. */
+export const REASONS = ['entitled-no-mssante', 'person-agreed', 'urgent', 'not-health-data', 'other'] as const;
+export type ReasonCode = (typeof REASONS)[number];
+
+/** What is asked of the person at the send. */
+export interface Question {
+  /** Null when a request was held for which no open composer is known. */
+  readonly composer: Composer | null;
+  readonly verdict: Verdict;
+  /** True after a mend in this very dialog: the verdict is the new one. */
+  readonly mended: boolean;
+  /** True if sending in spite of the verdict is allowed (never for `block`, nor for `unchecked` with failClosed). */
+  readonly maySend: boolean;
+  /** Actions that this composer and these settings can carry out. */
+  readonly available: ReadonlySet<ActionId>;
+  /** Channel of an address the person types as a replacement; null if it is no address. */
+  judge(text: string): Channel | null;
+}
+
+export type Decision =
+  | { readonly kind: 'go-back' }
+  | { readonly kind: 'take-out' }
+  | { readonly kind: 'send'; readonly reason: ReasonCode | null }
+  | { readonly kind: 'move' }
+  | { readonly kind: 'replace'; readonly recipient: Recipient; readonly to: string }
+  | { readonly kind: 'remove'; readonly recipient: Recipient };
+
+/** One sentence shown outside any dialog, by its name in the catalogue of words. */
+export type NoticeId =
+  | 'reload-tab'
+  | 'sent-not-seen'
+  | 'move-done'
+  | 'move-check'
+  | 'move-failed'
+  | 'move-started'
+  | 'replace-mismatch'
+  | 'not-checked';
+
+/** What people see. Implemented by `components/`, called by the guard. */
+export interface Presenter {
+  /** Draws or updates the bar and the recipient marks of a composer. */
+  show(composer: Composer, verdict: Verdict): void;
+  /** Takes away what was drawn for a composer. */
+  forget(composer: Composer): void;
+  /**
+   * Asks the person. Ends by a decision, or with `go-back` when `signal` aborts or when the page keeps
+   * removing the dialog. One question at a time.
+   */
+  ask(question: Question, signal: AbortSignal): Promise<Decision>;
+  notify(notice: NoticeId, values?: Readonly<Record<string, string>>): void;
+}

@@ -1,0 +1,19 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { buildManifest } from './tools/manifest';
+
+/** `wxt build -m e2e` makes the test build: open shadow roots, and pages on http://127.0.0.1. */
+const isE2e = process.argv.includes('e2e');
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${isE2e ? '-e2e' : ''}`,
+  manifest: ({ browser }) => buildManifest(browser === 'firefox' ? 'firefox' : 'chrome', isE2e),
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    define: { __E2E__: JSON.stringify(isE2e) },
+    build: { sourcemap: false },
+  }),
+});
