@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findNirs } from '../../../utils/identifiers/find-nirs';
+import { checkNir, computeNirKey } from '../../../utils/identifiers/nir';
+
+const twoDigits = (from: number, to: number) =>
+  fc.integer({ min: from, max: to }).map((n) => String(n).padStart(2, '0'));
+
+/** The groups of a NIR as people write them, key last. */
+const nirGroups = fc
+  .tuple(
+    fc.constantFrom('1', '2', '3', '4', '7', '8'),
+    twoDigits(0, 99),
+    fc.oneof(twoDigits(1, 12), twoDigits(20, 42), twoDigits(50, 99)),
+    fc.oneof(twoDigits(1, 99), fc.constantFrom('2A', '2B')),
+    fc.integer({ min: 1, max: 990 }).map((n) => String(n).padStart(3, '0')),
+    fc.integer({ min: 1, max: 999 }).map((n) => String(n).padStart(3, '0')),
+  )
+  .map((groups) => [...groups, computeNirKey(groups.join('')) ?? '??']);
+
+const LAYOUTS: Record<string, (groups: string[]) => string> = {
+  compact: (g) => g.join(''),
+  'in lower case': (g) => g.join('').toLowerCase(),
+  spaced: (g) => g.join(' '),
+  dotted: (g) => g.join('.'),
+  dashed: (g) => g.join('-'),
+  'with non-breaking spaces': (g) => g.join('\u00a0'),
+  'with narrow non-breaking spaces': (g) => g.join('\u202f'),
+  'with zero-width spaces': (g) => g.join('\u200b'),
+  'with the key apart': (g) => `${g.slice(0, 6).join('')} ${g[6]}`,
+  'with the key after a slash': (g) => `${g.slice(0, 6).join(' ')} / ${g[6]}`,
+  'with the key after a dash': (g) => `${g.slice(0, 6).join('')} - ${g[6]}`,
+  'with the key named': (g) => `${g.slice(0, 6).join(' ')} clé ${g[6]}`,
+  'with the key in brackets': (g) => `${g.slice(0, 6).join(' ')} (${g[6]})`,
+};
+
+describe('checkNir', () => {
+  it.each(['255081416802538', '255082A16802597', '178059933010817', '279035121518989', '185057512345673'])(
+    'accepts %s',
+    (nir) => expect(checkNir(nir)).toBe('valid'),
+  );
+
+  it('takes Corsican letters in either case', () => {
+    expect(checkNir('255082a16802597')).toBe('valid');
+  });
+
+  it.each(['288091234567823', '253097812634581'])('calls %s, an official sample, a wrong key', (nir) => {
+    expect(checkNir(nir)).toBe('wrong-key');
+  });
+
+  it.each([
+    ['a sex that does not exist', '555081416802538'],
+    ['month 13', '255131416802538'],
+    ['department 00', '255080016802538'],
+    ['letters elsewhere', '25508141680253A'],
+    ['14 characters', '25508141680253'],
+    ['nothing', ''],
+  ])('refuses %s', (_why, text) => expect(checkNir(text)).toBe('not-a-nir'));
+
+  it('takes at most one random number in fifty', () => {
+    const random = fc.sample(fc.stringMatching(/^\d{15}$/), { numRuns: 5000, seed: 7 });
+    expect(random.filter((text) => checkNir(text) === 'valid').length).toBeLessThan(100);
+  });
+
+  it('sees any single wrong digit', () => {
+    fc.assert(
+      fc.property(nirGroups, fc.nat({ max: 14 }), fc.integer({ min: 1, max: 9 }), (groups, place, step) => {
+        const nir = groups.join('');
+        const digit = Number(nir[place]);
+        if (Number.isNaN(digit)) return;
+        const wrong = nir.slice(0, place) + ((digit + step) % 10) + nir.slice(place + 1);
+        expect(checkNir(wrong)).not.toBe('valid');
+      }),
+    );
+  });
+});
+
+describe('findNirs', () => {
+  it.each(Object.entries(LAYOUTS))('finds every NIR written %s', (_name, layout) => {
+    fc.assert(
+      fc.property(nirGroups, (groups) => {
+        const written = layout(groups);
+        const text = `Matricule : ${written}, merci.`;
+        const found = findNirs(text);
+        expect(found).toMatchObject([{ digits: groups.join(''), key: 'valid', start: 12 }]);
+        expect(text.slice(12, found[0]?.end)).toBe(written.replace(/\)$/, ''));
+      }),
+    );
+  });
+
+  it('finds a number shown in threes by a spreadsheet', () => {
+    expect(findNirs('255\u202f081\u202f416\u202f802\u202f538')).toMatchObject([
+      { digits: '255081416802538' },
+    ]);
+  });
+
+  it('finds a number glued to its name, and a number in a file name', () => {
+    expect(findNirs('NIR255081416802538')).toHaveLength(1);
+    expect(findNirs('IRM_255081416802538_2026.pdf')).toHaveLength(1);
+  });
+
+  it('finds several numbers on a line', () => {
+    expect(findNirs('2 55 08 14 168 025 38 2 79 03 51 215 189 89').map((nir) => nir.digits)).toEqual([
+      '255081416802538',
+      '279035121518989',
+    ]);
+  });
+
+  it('says when the key is missing or wrong', () => {
+    expect(findNirs('NIR 2 55 08 14 168 025.')).toMatchObject([{ digits: '2550814168025', key: 'missing' }]);
+    expect(findNirs('NIR 2 55 08 14 168 025 39')).toMatchObject([{ key: 'wrong-key' }]);
+  });
+
+  it('does not take the date that follows for a key', () => {
+    expect(findNirs('2550814168025 12/03/2026')).toMatchObject([{ key: 'missing', end: 13 }]);
+  });
+
+  it.each([
+    ['an IBAN in fours', 'FR76 3000 6000 0112 3456 7890 189'],
+    ['a compact IBAN', 'FR7630006000011234567890189'],
+    ['a RIB', '30006 00001 12345678901 89'],
+    ['a compact SIRET', '73282932000074'],
+    ['a spaced SIRET', '732 829 320 00074'],
+    ['a bank card', '4970 1012 3456 7890'],
+    ['a compact bank card', '4970101234567890'],
+    ['phone numbers', '01 23 45 67 89 / +33 1 23 45 67 89 / 06.12.34.56.78'],
+    ['a longer run of digits', '9255081416802538'],
+    ['a reference', 'AB255081416802538'],
+  ])('leaves %s alone', (_what, text) => expect(findNirs(text)).toEqual([]));
+
+  it('never throws and gives places inside the text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[\dAB .\-/]{0,60}$/)), (text) => {
+        for (const { start, end } of findNirs(text)) expect(text.slice(start, end)).toMatch(/^\d.*\d$/s);
+      }),
+    );
+  });
+});
