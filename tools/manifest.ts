@@ -1,5 +1,17 @@
-/** The hosts whose pages are watched from the start. A service's own hosts are added in the options. */
-export const WEBMAIL_MATCHES: readonly string[] = [
+import type { UserManifest } from 'wxt';
+
+/** Fixes the extension's id in Chromium (policies and `storage.managed` name it): mfmcbmeekcflcboplifacpncehflpnaj. */
+const CHROME_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAkKF3/TXMczVU+l9SmMVdg/fhvZ82SlYOeQSOXFmm0w8IpWeN1ulixMnlQl2GFqlmrGmH5N17GkKZQbkop7UCv9MS70esqQIaE2XDcuFrUNvmf7f07EkPLbObt1nAVbe+Iv2ZSNS4CmypZaD20BR0DTgrIHyPkouYkdTuDw/s9FYvicKFrZuf8FGisgcHollDdWaTLGYNtys6WMwPfyXDMa59a+eqozZFU/abd3cXUx0Ggb3XZbTgJyWjnwHCApKcqeEDu8cWAKv0n9uOIvwRPlwfLDBbftjL9nJucdtyBUcx1KwArKOecFNNGnadganH7yt4uI/Y/vMeRnqZ63H4HwIDAQAB';
+
+/** Names the extension in Firefox policies. */
+export const GECKO_ID = 'pli-sur@pli-sur.example';
+
+/**
+ * The pages watched from the start. A service's own hosts are added in the options, by a permission the person
+ * grants. Outlook redirects between these hosts, and tenants behind Defender for Cloud Apps see the last.
+ */
+const WEBMAIL_MATCHES: readonly string[] = [
   'https://outlook.office.com/*',
   'https://outlook.office365.com/*',
   'https://outlook.cloud.microsoft/*',
@@ -11,6 +23,44 @@ export const WEBMAIL_MATCHES: readonly string[] = [
 /** What the test build watches besides: servers that the tests start on this machine. */
 const LOOPBACK = 'http://127.0.0.1/*';
 
-export function webmailMatches(isE2e: boolean): string[] {
-  return isE2e ? [...WEBMAIL_MATCHES, LOOPBACK] : [...WEBMAIL_MATCHES];
+/** Nothing may be loaded, framed, posted or called but our own files. */
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/**
+ * The manifest, but for what WXT fills in from the entrypoints.
+ * Both content scripts run in every frame from document_start, and in the about:blank windows that a webmail
+ * opens for a pop-out composer.
+ */
+export function buildManifest(browser: 'chrome' | 'firefox', isE2e: boolean): UserManifest {
+  const matches = isE2e ? [...WEBMAIL_MATCHES, LOOPBACK] : [...WEBMAIL_MATCHES];
+  const everywhere = { matches, all_frames: true, match_about_blank: true, run_at: 'document_start' as const };
+  return {
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'fr',
+    permissions: ['storage', 'scripting'],
+    optional_host_permissions: ['https://*/*'],
+    content_security_policy: { extension_pages: CSP },
+    storage: { managed_schema: 'managed-schema.json' },
+    content_scripts: [
+      { ...everywhere, js: ['content-scripts/send-gate.js'], world: 'MAIN' },
+      { ...everywhere, js: ['content-scripts/webmail.js'] },
+    ],
+    ...(browser === 'chrome'
+      ? { key: CHROME_KEY, minimum_chrome_version: '120' }
+      : {
+          browser_specific_settings: {
+            gecko: { id: GECKO_ID, strict_min_version: '128.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }),
+  };
 }

@@ -16,6 +16,8 @@ export interface WebmailAdapter {
   composers(page: Document): readonly Composer[];
   /** The composer that this event (click, keydown or submit, in capture) asks to send; null for any other event. */
   sendAskedBy(event: Event, page: Document): Composer | null;
+  /** True if its sends leave by requests that the second barrier sees, which then record them. */
+  readonly holdsRequests: boolean;
   /** Reads a request that the page's world holds; null if it is none of this webmail's saves and sends. */
   readRequest(request: HeldRequest, page: Document): RequestReading | null;
   /** Opens a new composer in this page (for « move to my MSSanté mailbox »). False if it knows no way. */

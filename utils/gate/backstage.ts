@@ -1,0 +1,19 @@
+import { ask } from '../platform/messages';
+import type { Backstage } from './guard-world';
+
+/** The guard's line to the background. What is only told (journal, popup) fails without a word. */
+export const backstage: Backstage = {
+  record: (entry) => void ask('journal-record', entry).catch(() => undefined),
+  report: (adapter, composers, verdict) =>
+    void ask('tab-report', {
+      webmail: adapter.id,
+      label: adapter.label,
+      composers,
+      level: verdict?.level ?? null,
+      health: verdict?.health ?? null,
+      rules: verdict?.findings.map(({ rule }) => rule) ?? [],
+    }).catch(() => undefined),
+  move: async (message) => (await ask('move-start', message).catch(() => ({ opened: false }))).opened,
+  shareApproval: async (digest) => void (await ask('approval-share', { digest })),
+  takeApproval: async (digest) => (await ask('approval-take', { digest })).found,
+};

@@ -1,0 +1,94 @@
+import { RANK, type ActionId, type Verdict } from '../assess/verdict';
+import { parseAddress } from '../mail/parse-address';
+import { channelOf } from '../trust/channel-of';
+import type { Composer } from '../webmail/contract';
+import { evaluate, needsQuestion, unreadDraft } from './evaluate';
+import type { GuardWorld, Judgement } from './guard-world';
+import { messageToMove } from './message-to-move';
+import type { ReasonCode } from './presenter';
+
+/** How a hold ended. `send`: the person consents to `verdict`, which is what they saw last. */
+export type HoldEnd =
+  | { readonly kind: 'send'; readonly verdict: Verdict; readonly reason: ReasonCode | null; readonly mended: boolean }
+  | { readonly kind: 'returned'; readonly verdict: Verdict }
+  | { readonly kind: 'moved'; readonly verdict: Verdict };
+
+/**
+ * Asks the person about a held send until it is decided. Each mend changes the composer, which is then read and
+ * judged anew in the same dialog. Never ends undecided: an aborted question counts as « go back ».
+ */
+export async function converse(world: GuardWorld, composer: Composer | null, first: Verdict): Promise<HoldEnd> {
+  let verdict = first;
+  let mended = false;
+  for (;;) {
+    const judgement = world.judgement();
+    if (judgement === null) return { kind: 'returned', verdict };
+    const decision = await world.presenter.ask(
+      {
+        composer,
+        verdict,
+        mended,
+        maySend: maySend(verdict, judgement),
+        available: availableActions(composer, judgement),
+        judge: (text) => judgeText(text, judgement),
+      },
+      world.signal,
+    );
+    switch (decision.kind) {
+      case 'send': {
+        const again = composer === null ? verdict : reread(composer, judgement, world);
+        if (sameQuestion(verdict, again)) return { kind: 'send', verdict: again, reason: decision.reason, mended };
+        verdict = again;
+        break;
+      }
+      case 'replace':
+      case 'remove': {
+        const to = decision.kind === 'replace' ? decision.to : null;
+        const { address } = decision.recipient;
+        const outcome = composer && address.known ? await composer.replaceRecipient(address.value, to) : 'not-possible';
+        if (outcome !== 'done') world.presenter.notify('replace-mismatch');
+        if (composer === null) return { kind: 'returned', verdict };
+        verdict = reread(composer, judgement, world);
+        mended = outcome === 'done';
+        break;
+      }
+      case 'move': {
+        const moved = composer !== null && (await world.backstage.move(messageToMove(composer.read())));
+        world.presenter.notify(moved ? 'move-started' : 'move-failed');
+        return { kind: moved ? 'moved' : 'returned', verdict };
+      }
+      case 'take-out':
+      case 'go-back':
+        composer?.focusBody();
+        return { kind: 'returned', verdict };
+    }
+  }
+}
+
+function maySend(verdict: Verdict, { policy }: Judgement): boolean {
+  if (verdict.level === 'block') return false;
+  return !(policy.failClosed && verdict.findings.some(({ level }) => level === 'unchecked'));
+}
+
+function availableActions(composer: Composer | null, { canMove }: Judgement): ReadonlySet<ActionId> {
+  const actions = new Set<ActionId>(['go-back', 'send-anyway']);
+  if (composer === null) return actions;
+  for (const action of ['find-address', 'take-out', 'remove-recipient'] as const) actions.add(action);
+  if (canMove) actions.add('move-to-mssante');
+  return actions;
+}
+
+function judgeText(text: string, { knowledge }: Judgement) {
+  const address = parseAddress(text);
+  return address === null ? null : channelOf(address, knowledge.trust);
+}
+
+function reread(composer: Composer, judgement: Judgement, { window }: GuardWorld): Verdict {
+  const { host } = window.location;
+  return evaluate(() => (composer.isOpen() ? composer.read() : unreadDraft(host)), judgement, host);
+}
+
+/** The page may have changed the message under the open dialog; then the person is asked about what it is now. */
+function sameQuestion(asked: Verdict, now: Verdict): boolean {
+  return !needsQuestion(now) || (RANK[now.level] <= RANK[asked.level] && now.findings.length <= asked.findings.length);
+}

@@ -1,0 +1,34 @@
+import type { Verdict } from '../assess/verdict';
+import { dayOf } from '../journal/day';
+import type { JournalEntry } from '../journal/entry';
+import type { HoldEnd } from './conversation';
+
+/** The journal's line for one send: categories and counts, nothing of the message. */
+export function journalEntryOf(
+  verdict: Verdict,
+  webmail: string,
+  end: HoldEnd | null,
+  now: Date,
+  id: string,
+): JournalEntry {
+  const channels: Record<string, number> = {};
+  for (const { channel } of verdict.recipients) channels[channel] = (channels[channel] ?? 0) + 1;
+  return {
+    id,
+    day: dayOf(now),
+    webmail,
+    level: verdict.level,
+    health: verdict.health,
+    from: verdict.from,
+    rules: [...new Set(verdict.findings.map(({ rule }) => rule))],
+    channels,
+    outcome: outcomeOf(end),
+    reason: end?.kind === 'send' ? end.reason : null,
+  };
+}
+
+function outcomeOf(end: HoldEnd | null): JournalEntry['outcome'] {
+  if (end === null) return 'sent';
+  if (end.kind === 'send') return end.mended ? 'mended' : 'sent-anyway';
+  return end.kind;
+}

@@ -1,0 +1,9 @@
+const TEXT = {
+  fr: 'Pli sûr n’a pas pu vérifier ce message (rechargez l’onglet pour être de nouveau protégé).\n\nL’envoyer quand même ?',
+  en: 'Pli sûr could not check this message (reload the tab to be protected again).\n\nSend it anyway?',
+} as const;
+
+/** The browser's own question, for when our machinery is gone: it can neither be hidden nor be clicked by a script. */
+export function confirmUnchecked(world: Window): boolean {
+  return world.confirm(TEXT[world.navigator.language.startsWith('en') ? 'en' : 'fr']);
+}

@@ -1,0 +1,69 @@
+import type { HeldRequest } from '../webmail/contract';
+import { onDocumentRewritten } from './document-rewritten';
+import {
+  type Answer,
+  type AnswerMessage,
+  type AskMessage,
+  answerEvent,
+  askEvent,
+  HELLO,
+  standDownEvent,
+  WHO,
+} from './world-channel';
+
+/** Decides on a held request at once; after `wait`, `later` must be called exactly once. */
+export type JudgeRequest = (
+  request: HeldRequest,
+  canWait: boolean,
+  later: (answer: 'pass' | 'refuse') => void,
+) => Answer;
+
+export interface RequestBarrier {
+  /** Lets everything pass from now on, in both worlds. */
+  standDown(): void;
+}
+
+/** The content script's end of the channel to the page's world. */
+export function openRequestBarrier(page: Document, judge: JudgeRequest): RequestBarrier {
+  let secret: string | null = null;
+
+  const say = (event: string, message: AnswerMessage | null): void =>
+    void page.dispatchEvent(new CustomEvent(event, { detail: JSON.stringify(message) }));
+
+  const onAsk = (event: Event): void => {
+    if (secret === null) return;
+    const message = readDetail(event);
+    if (message === null) return;
+    const { id, canWait, request } = JSON.parse(message) as AskMessage;
+    const reply = (answer: Answer): void => say(answerEvent(secret ?? ''), { id, answer });
+    reply(judge(request, canWait, reply));
+  };
+
+  const onHello = (event: Event): void => {
+    const name = readDetail(event);
+    if (name === null || secret !== null) return;
+    secret = name;
+    page.removeEventListener(HELLO, onHello);
+    attach();
+    say(answerEvent(secret), { id: 0, answer: 'pass' });
+  };
+
+  const attach = (): void => {
+    if (secret === null) page.addEventListener(HELLO, onHello);
+    else page.addEventListener(askEvent(secret), onAsk);
+  };
+
+  attach();
+  onDocumentRewritten(page, attach);
+  page.dispatchEvent(new CustomEvent(WHO, { detail: '' }));
+
+  return {
+    standDown() {
+      if (secret !== null) say(standDownEvent(secret), null);
+    },
+  };
+}
+
+function readDetail(event: Event): string | null {
+  return event instanceof CustomEvent && typeof event.detail === 'string' ? event.detail : null;
+}

@@ -1,0 +1,74 @@
+import type { Verdict } from '../assess/verdict';
+import type { Composer, WebmailAdapter } from '../webmail/contract';
+import { onDocumentRewritten } from './document-rewritten';
+import { evaluate } from './evaluate';
+import type { GuardWorld } from './guard-world';
+
+/** How long after the last change a composer is read again, in ms. The keystroke itself only sets this timer. */
+const QUIET = 250;
+
+/** Follows the open composers of a page and shows what is found while the person writes. */
+export function watchComposers(world: GuardWorld, recognise: () => readonly WebmailAdapter[]): void {
+  const { window, presenter, signal } = world;
+  const page = window.document;
+  let timer: number | null = null;
+  let shown = new Set<Composer>();
+  let lastReport = '';
+
+  const later = (): void => {
+    if (timer !== null) window.clearTimeout(timer);
+    timer = window.setTimeout(look, QUIET);
+  };
+
+  function look(): void {
+    timer = null;
+    const judgement = world.judgement();
+    if (judgement === null || signal.aborted) return;
+    const open = new Set<Composer>();
+    for (const adapter of recognise()) {
+      let worst: Verdict | null = null;
+      const composers = adapter.composers(page);
+      for (const composer of composers) {
+        const verdict = evaluate(() => composer.read(), judgement, window.location.host);
+        presenter.show(composer, verdict);
+        open.add(composer);
+        worst = verdict;
+      }
+      report(adapter, composers.length, worst);
+    }
+    for (const composer of shown) if (!open.has(composer)) presenter.forget(composer);
+    shown = open;
+  }
+
+  function report(adapter: WebmailAdapter, composers: number, verdict: Verdict | null): void {
+    const summary = [adapter.id, composers, verdict?.level, verdict?.health, ...(verdict?.findings ?? []).map((f) => f.rule)];
+    if (summary.join() === lastReport) return;
+    lastReport = summary.join();
+    world.backstage.report(adapter, composers, verdict);
+  }
+
+  const observer = new MutationObserver((changes) => {
+    // Our own bar comes and goes in the page: that is no news.
+    if (changes.some((change) => !isOurs(change))) later();
+  });
+  const attach = (): void => {
+    for (const name of ['input', 'change', 'focusin'] as const) {
+      window.addEventListener(name, later, { capture: true, signal });
+    }
+  };
+  observer.observe(page, { childList: true, subtree: true, attributes: true, attributeFilter: ['hidden', 'class'] });
+  signal.addEventListener('abort', () => observer.disconnect());
+  attach();
+  onDocumentRewritten(page, attach);
+  void world.ready().then(later);
+}
+
+function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (isOurElement(target)) return true;
+  const moved = [...addedNodes, ...removedNodes];
+  return moved.length > 0 && moved.every(isOurElement);
+}
+
+function isOurElement(node: Node): boolean {
+  return node.nodeName.toLowerCase().startsWith('pli-sur-');
+}

@@ -1,0 +1,72 @@
+import * as z from 'zod/mini';
+import { browser } from 'wxt/browser';
+import { type RequestOf, type ResponseOf, VERBS, type Verb } from './verbs';
+
+/** Where a message comes from, as far as the handlers need to know. */
+export interface Caller {
+  /** Tab of the content script, null for our own pages outside tabs. */
+  readonly tabId: number | null;
+  readonly frameId: number;
+  readonly url: string;
+}
+
+export type Handlers = { readonly [V in Verb]: (request: RequestOf<V>, caller: Caller) => Promise<ResponseOf<V>> };
+
+const envelopeSchema = z.object({ verb: z.string(), request: z.unknown() });
+
+/** What a caller gets when the background could not do what was asked. Holds no data of the message. */
+export class VerbError extends Error {
+  constructor(
+    readonly verb: Verb,
+    readonly why: 'unreachable' | 'refused' | 'bad-answer',
+  ) {
+    super(`${verb}: ${why}`);
+  }
+}
+
+/**
+ * Asks the background. A worker that dies between request and answer is asked once more: every verb can be
+ * repeated. Throws `VerbError`.
+ */
+export async function ask<V extends Verb>(verb: V, request: RequestOf<V>): Promise<ResponseOf<V>> {
+  let answer: unknown;
+  try {
+    answer = await browser.runtime.sendMessage({ verb, request });
+  } catch {
+    try {
+      answer = await browser.runtime.sendMessage({ verb, request });
+    } catch {
+      throw new VerbError(verb, 'unreachable');
+    }
+  }
+  if (answer === null || answer === undefined) throw new VerbError(verb, 'refused');
+  const parsed = z.safeParse(VERBS[verb].response, answer);
+  if (!parsed.success) throw new VerbError(verb, 'bad-answer');
+  return parsed.data as ResponseOf<V>;
+}
+
+/** Answers messages. A malformed request, an unknown verb or a caller without the right gets `null`. */
+export function serve(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    const envelope = z.safeParse(envelopeSchema, message);
+    if (!envelope.success || sender.id !== browser.runtime.id) return Promise.resolve(null);
+    return answer(handlers, envelope.data.verb, envelope.data.request, sender);
+  });
+}
+
+type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+
+async function answer(handlers: Handlers, verb: string, request: unknown, sender: Sender): Promise<unknown> {
+  if (!isVerb(verb)) return null;
+  const fromOwnPage = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+  if (VERBS[verb].trust === 'high' && !fromOwnPage) return null;
+  const parsed = z.safeParse(VERBS[verb].request, request);
+  if (!parsed.success) return null;
+  const caller = { tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? 0, url: sender.url ?? '' };
+  const handle = handlers[verb] as (request: unknown, caller: Caller) => Promise<unknown>;
+  return handle(parsed.data, caller);
+}
+
+function isVerb(verb: string): verb is Verb {
+  return Object.hasOwn(VERBS, verb);
+}

@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+import { journalEntrySchema } from '../journal/entry';
+import { decidedSettingsSchema, SETTING_KEYS, settingsSchema } from '../policy/schema';
+
+/**
+ * The one contract between worlds. `low` verbs may be called by content scripts, which live in foreign pages;
+ * `high` verbs by our own pages only. Requests are parsed where they arrive, and so are the answers.
+ */
+interface VerbShape {
+  readonly trust: 'low' | 'high';
+  readonly request: z.ZodMiniType;
+  readonly response: z.ZodMiniType;
+}
+
+const nothing = z.object({});
+const settingKey = z.enum(SETTING_KEYS);
+
+/** A message on its way to the MSSanté webmail (see `MessageToMove`). Bounded: 200 recipients, 1 MB of text. */
+export const messageToMoveSchema = z.object({
+  to: z.readonly(z.array(z.string()).check(z.maxLength(200))),
+  cc: z.readonly(z.array(z.string()).check(z.maxLength(200))),
+  bcc: z.readonly(z.array(z.string()).check(z.maxLength(200))),
+  subject: z.string().check(z.maxLength(2_000)),
+  text: z.string().check(z.maxLength(1_000_000)),
+  attachmentNames: z.readonly(z.array(z.string()).check(z.maxLength(100))),
+});
+
+/** What the popup says of a tab: categories only. */
+export const tabReportSchema = z.object({
+  webmail: z.string(),
+  label: z.string(),
+  composers: z.int(),
+  level: z.nullable(z.enum(['clear', 'notice', 'unchecked', 'warn', 'justify', 'block'])),
+  health: z.nullable(z.enum(['none', 'possible', 'probable', 'certain'])),
+  rules: z.array(z.string()),
+});
+export type TabReport = z.infer<typeof tabReportSchema>;
+
+/** How the organisation's policy was last seen. `not-yet`: the browser has not answered since it started. */
+export const policyStateSchema = z.enum(['not-yet', 'none', 'present']);
+export type PolicyState = z.infer<typeof policyStateSchema>;
+
+export const settingsViewSchema = z.object({
+  values: decidedSettingsSchema,
+  origins: z.record(z.string(), z.enum(['default', 'organisation', 'person'])),
+  locked: z.array(settingKey),
+  policy: policyStateSchema,
+  problems: z.array(z.object({ key: z.string(), reason: z.string() })),
+  durable: z.boolean(),
+});
+export type SettingsView = z.infer<typeof settingsViewSchema>;
+
+export const VERBS = {
+  /** The settings in force, for a guard. */
+  'settings-read': { trust: 'low', request: nothing, response: decidedSettingsSchema },
+  'journal-record': { trust: 'low', request: journalEntrySchema, response: nothing },
+  'tab-report': { trust: 'low', request: tabReportSchema, response: nothing },
+  /** Keeps the message for ten minutes in memory and opens the MSSanté webmail. */
+  'move-start': { trust: 'low', request: messageToMoveSchema, response: z.object({ opened: z.boolean() }) },
+  /** Hands the message to the tab that was opened for it; null for any other tab. */
+  'move-claim': { trust: 'low', request: nothing, response: z.object({ message: z.nullable(messageToMoveSchema) }) },
+  'move-done': { trust: 'low', request: nothing, response: nothing },
+  /** Lets a pop-out's approval be found by the window whose request carries the message. */
+  'approval-share': { trust: 'low', request: z.object({ digest: z.string() }), response: nothing },
+  'approval-take': {
+    trust: 'low',
+    request: z.object({ digest: z.string() }),
+    response: z.object({ found: z.boolean() }),
+  },
+  'settings-view': { trust: 'high', request: nothing, response: settingsViewSchema },
+  'settings-change': {
+    trust: 'high',
+    request: z.object({ changes: settingsSchema, reset: z.optional(z.array(settingKey)) }),
+    response: settingsViewSchema,
+  },
+  'tab-state': {
+    trust: 'high',
+    request: z.object({ tabId: z.int() }),
+    response: z.object({ report: z.nullable(tabReportSchema) }),
+  },
+  'journal-erase': { trust: 'high', request: nothing, response: nothing },
+  /** Registers the content scripts on the webmails the person has allowed. */
+  'webmails-sync': { trust: 'high', request: nothing, response: z.object({ protected: z.array(z.string()) }) },
+} as const satisfies Record<string, VerbShape>;
+
+export type Verb = keyof typeof VERBS;
+export type RequestOf<V extends Verb> = z.infer<(typeof VERBS)[V]['request']>;
+export type ResponseOf<V extends Verb> = z.infer<(typeof VERBS)[V]['response']>;

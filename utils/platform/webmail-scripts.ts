@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+
+const IDS = { page: 'own-webmails-page', content: 'own-webmails-content' } as const;
+
+/**
+ * Registers both content scripts on the service's own webmails: those of `origins` for which the person has
+ * granted access. Returns the origins that are protected now. Repeatable.
+ */
+export async function registerOwnWebmails(origins: readonly string[]): Promise<string[]> {
+  const granted: string[] = [];
+  for (const origin of origins) {
+    if (await browser.permissions.contains({ origins: [`${origin}/*`] })) granted.push(origin);
+  }
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: Object.values(IDS) });
+  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: known.map(({ id }) => id) });
+  if (granted.length === 0) return [];
+  const everywhere = {
+    matches: granted.map((origin) => `${withoutPort(origin)}/*`),
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_start' as const,
+    persistAcrossSessions: true,
+  };
+  await browser.scripting.registerContentScripts([
+    { ...everywhere, id: IDS.page, js: ['content-scripts/send-gate.js'], world: 'MAIN' },
+    { ...everywhere, id: IDS.content, js: ['content-scripts/webmail.js'] },
+  ]);
+  return granted;
+}
+
+/** Match patterns of Firefox know no port. */
+function withoutPort(origin: string): string {
+  return origin.replace(/:\d+$/, '');
+}

@@ -1,0 +1,63 @@
+import type { SettingKey } from './schema';
+
+/** What a setting is, for the options page, `managed-schema.json` and the administrator's guide. */
+export interface SettingWords {
+  readonly title: { readonly fr: string; readonly en: string };
+  readonly help: { readonly fr: string; readonly en: string };
+}
+
+export const SETTING_WORDS: Readonly<Record<SettingKey, SettingWords>> = {
+  organisationDomains: {
+    title: { fr: 'Domaines de mon organisation', en: 'My organisation’s domains' },
+    help: {
+      fr: 'La messagerie ordinaire de vos collègues, par exemple sante-travail.example. Un domaine par ligne.',
+      en: 'Your colleagues’ ordinary mail, for instance sante-travail.example. One domain a line.',
+    },
+  },
+  trustedDomains: {
+    title: { fr: 'Domaines MSSanté reconnus en plus', en: 'Further MSSanté domains' },
+    help: {
+      fr: 'Domaines que votre organisation sait être dans l’espace de confiance MSSanté. Un par ligne.',
+      en: 'Domains that your organisation knows to be inside the espace de confiance MSSanté. One a line.',
+    },
+  },
+  mssanteWebmail: {
+    title: { fr: 'Ma messagerie MSSanté', en: 'My MSSanté webmail' },
+    help: {
+      fr: 'L’adresse de la page où vous écrivez depuis votre boîte MSSanté. Pli sûr peut y reporter un message.',
+      en: 'The page where you write from your MSSanté mailbox. Pli sûr can carry a message over to it.',
+    },
+  },
+  mssanteHosts: {
+    title: { fr: 'Sites qui sont des messageries MSSanté', en: 'Sites that are MSSanté webmails' },
+    help: {
+      fr: 'Noms d’hôte, en plus de *.mssante.fr, dont les messages partent de l’espace de confiance.',
+      en: 'Host names, besides *.mssante.fr, whose messages leave from inside the espace de confiance.',
+    },
+  },
+  webmailOrigins: {
+    title: { fr: 'Autres messageries à protéger', en: 'Further webmails to protect' },
+    help: {
+      fr: 'L’adresse du webmail de votre service, par exemple https://webmail.sante-travail.example.',
+      en: 'Your service’s webmail, for instance https://webmail.sante-travail.example.',
+    },
+  },
+  levels: {
+    title: { fr: 'Ce que fait chaque règle', en: 'What each rule does' },
+    help: {
+      fr: 'Se taire, signaler, avertir, demander un motif ou arrêter l’envoi.',
+      en: 'Stay silent, notify, warn, ask for a reason, or stop the send.',
+    },
+  },
+  failClosed: {
+    title: { fr: 'Retenir ce qui n’a pas pu être vérifié', en: 'Hold what could not be checked' },
+    help: {
+      fr: 'Sans cette option, Pli sûr dit « non vérifié » et la personne décide.',
+      en: 'Without it, Pli sûr says “not checked” and the person decides.',
+    },
+  },
+  language: {
+    title: { fr: 'Langue', en: 'Language' },
+    help: { fr: 'Celle du navigateur, ou toujours la même.', en: 'The browser’s, or always the same.' },
+  },
+};

@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+
+/** A mail domain, lower case, no '@'. */
+const domain = z.string().check(
+  z.overwrite((text) => text.trim().toLowerCase().replace(/^@/, '').replace(/\.$/, '')),
+  z.regex(/^[^\s@/:]+(\.[^\s@/:]+)+$/),
+);
+
+/** A host name, lower case, no scheme or port. */
+const host = z.string().check(
+  z.overwrite((text) => text.trim().toLowerCase()),
+  z.regex(/^[^\s@/:*]+(\.[^\s@/:*]+)*$/),
+);
+
+/** An origin such as `https://webmail.example`; plain http only on this machine. */
+const origin = z.string().check(
+  z.overwrite((text) => text.trim().replace(/\/+$/, '')),
+  z.regex(/^(https:\/\/[^\s/]+|http:\/\/127\.0\.0\.1(:\d+)?)$/),
+);
+
+/** A web page; plain http only on this machine. Empty: not set. */
+const page = z.string().check(
+  z.overwrite((text) => text.trim()),
+  z.regex(/^(https:\/\/\S+|http:\/\/127\.0\.0\.1(:\d+)?(\/\S*)?)?$/),
+);
+
+export const LEVELS = ['clear', 'notice', 'warn', 'justify', 'block'] as const;
+
+/**
+ * Every setting, in the form in which an organisation or a person gives it: all keys optional.
+ * The one source of `managed-schema.json`, of the options page and of the table in the documentation.
+ */
+export const settingsSchema = z.object({
+  organisationDomains: z.optional(z.array(domain)),
+  trustedDomains: z.optional(z.array(domain)),
+  mssanteWebmail: z.optional(page),
+  mssanteHosts: z.optional(z.array(host)),
+  webmailOrigins: z.optional(z.array(origin)),
+  levels: z.optional(z.record(z.string(), z.enum(LEVELS))),
+  failClosed: z.optional(z.boolean()),
+  language: z.optional(z.enum(['auto', 'fr', 'en'])),
+});
+
+export type SettingKey = keyof typeof settingsSchema.shape;
+export const SETTING_KEYS = Object.keys(settingsSchema.shape) as readonly SettingKey[];
+
+/** What a person chose. */
+export type PersonSettings = z.infer<typeof settingsSchema>;
+
+/** What an organisation deploys: settings, and the keys that its people may not change (`*`: all of them). */
+export type ManagedPolicy = PersonSettings & { readonly locked?: readonly (SettingKey | '*')[] };
+
+export const lockedSchema = z.array(z.enum(['*', ...SETTING_KEYS]));
+
+/** Settings with every key decided. */
+export const decidedSettingsSchema = z.required(settingsSchema);
+export type DecidedSettings = z.infer<typeof decidedSettingsSchema>;
+
+export const DEFAULTS: DecidedSettings = {
+  organisationDomains: [],
+  trustedDomains: [],
+  mssanteWebmail: '',
+  mssanteHosts: [],
+  webmailOrigins: [],
+  levels: {},
+  failClosed: false,
+  language: 'auto',
+};
