@@ -1,0 +1,39 @@
+/**
+ * Where things stand in Roundcube 1.6 (elastic, larry, classic) and Mailiz. Form names are Roundcube's protocol
+ * with its own server and hold in every skin; classes are those that its client script looks for itself.
+ */
+export const SELECTORS = {
+  /** The client script that every page of Roundcube loads, in its built and its source form. */
+  client: ['script[src*="program/js/app.min.js"]', 'script[src*="program/js/app.js"]'],
+  /** The compose form, in every skin. */
+  form: ['form[name="form"]'],
+  sender: ['[name="_from"]'],
+  subject: ['[name="_subject"]'],
+  plainBody: ['textarea[name="_message"]'],
+  /** TinyMCE's frame; absent in plain text. */
+  htmlBody: ['iframe#composebody_ifr'],
+  /** Chips of elastic; larry and classic show the textarea itself. */
+  chips: ['ul.recipient-input > li.recipient'],
+  chipName: ['span.name'],
+  chipAddress: ['span.email'],
+  /** Where elastic takes new recipients, and where unfinished ones stand. */
+  chipInput: ['ul.recipient-input > li.input > input'],
+  attachments: ['#attachment-list > li'],
+  attachmentName: ['.attachment-name'],
+  /** elastic's button and its clone in the toolbar, larry's and classic's toolbar, classic's second button. */
+  send: ['button.send', 'a.send', 'input.mainaction', 'button.mainaction.send'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** First element that matches, in the order of the table. */
+export function findFirst(root: ParentNode, selectors: readonly string[]): HTMLElement | null {
+  for (const selector of selectors) {
+    const found = root.querySelector<HTMLElement>(selector);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** All elements that match, in page order. */
+export function findAll(root: ParentNode, selectors: readonly string[]): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(selectors.join(', '))];
+}
