@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { openStore, type Store } from '../utils/platform/database';
 import { announceSettings, createHandlers } from '../utils/background/handlers';
+import { openStore, type Store } from '../utils/platform/database';
 import { serve } from '../utils/platform/messages';
 import { createSettingsService } from '../utils/policy/settings-service';
 

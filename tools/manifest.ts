@@ -42,7 +42,12 @@ const CSP = [
  */
 export function buildManifest(browser: 'chrome' | 'firefox', isE2e: boolean): UserManifest {
   const matches = isE2e ? [...WEBMAIL_MATCHES, LOOPBACK] : [...WEBMAIL_MATCHES];
-  const everywhere = { matches, all_frames: true, match_about_blank: true, run_at: 'document_start' as const };
+  const everywhere = {
+    matches,
+    all_frames: true,
+    match_about_blank: true,
+    run_at: 'document_start' as const,
+  };
   return {
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -59,7 +64,11 @@ export function buildManifest(browser: 'chrome' | 'firefox', isE2e: boolean): Us
       ? { key: CHROME_KEY, minimum_chrome_version: '120' }
       : {
           browser_specific_settings: {
-            gecko: { id: GECKO_ID, strict_min_version: '128.0', data_collection_permissions: { required: ['none'] } },
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
           },
         }),
   };

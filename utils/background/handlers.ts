@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
 import { createSharedApprovals } from '../gate/shared-approvals';
 import { createMoveDesk } from '../move/move-desk';
-import type { SettingsService } from '../policy/settings-service';
 import type { Store } from '../platform/database';
 import type { Handlers } from '../platform/messages';
 import { sessionMemory } from '../platform/session';
 import { tabReportSchema } from '../platform/verbs';
 import { registerOwnWebmails } from '../platform/webmail-scripts';
-import * as z from 'zod/mini';
+import type { SettingsService } from '../policy/settings-service';
 
 /** Everything the background can be asked. Each verb can be repeated without harm. */
 export function createHandlers(settings: SettingsService, openStore: () => Promise<Store>): Handlers {

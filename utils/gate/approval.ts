@@ -28,7 +28,8 @@ function remarksOf(verdict: Verdict): string[] {
   const findings = serious.flatMap(({ rule, about }) =>
     about.length === 0 ? [rule] : about.map((one) => `${rule} ${keyOf(one)}`),
   );
-  const phrases = serious.length === 0 ? [] : verdict.evidence.map(({ kind, text }) => `${kind} ${foldPhrase(text)}`);
+  const phrases =
+    serious.length === 0 ? [] : verdict.evidence.map(({ kind, text }) => `${kind} ${foldPhrase(text)}`);
   return [...new Set([...findings, ...phrases])].sort();
 }
 
@@ -37,7 +38,10 @@ function keyOf({ address, shown }: Verdict['findings'][number]['about'][number])
 }
 
 function foldPhrase(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** A digest of the remarks, by which a pop-out's approval is found from another window. Hex SHA-256. */

@@ -1,4 +1,4 @@
-import { RANK, type ActionId, type Verdict } from '../assess/verdict';
+import { type ActionId, RANK, type Verdict } from '../assess/verdict';
 import { parseAddress } from '../mail/parse-address';
 import { channelOf } from '../trust/channel-of';
 import type { Composer } from '../webmail/contract';
@@ -9,7 +9,12 @@ import type { ReasonCode } from './presenter';
 
 /** How a hold ended. `send`: the person consents to `verdict`, which is what they saw last. */
 export type HoldEnd =
-  | { readonly kind: 'send'; readonly verdict: Verdict; readonly reason: ReasonCode | null; readonly mended: boolean }
+  | {
+      readonly kind: 'send';
+      readonly verdict: Verdict;
+      readonly reason: ReasonCode | null;
+      readonly mended: boolean;
+    }
   | { readonly kind: 'returned'; readonly verdict: Verdict }
   | { readonly kind: 'moved'; readonly verdict: Verdict };
 
@@ -17,7 +22,11 @@ export type HoldEnd =
  * Asks the person about a held send until it is decided. Each mend changes the composer, which is then read and
  * judged anew in the same dialog. Never ends undecided: an aborted question counts as « go back ».
  */
-export async function converse(world: GuardWorld, composer: Composer | null, first: Verdict): Promise<HoldEnd> {
+export async function converse(
+  world: GuardWorld,
+  composer: Composer | null,
+  first: Verdict,
+): Promise<HoldEnd> {
   let verdict = first;
   let mended = false;
   for (;;) {
@@ -37,7 +46,8 @@ export async function converse(world: GuardWorld, composer: Composer | null, fir
     switch (decision.kind) {
       case 'send': {
         const again = composer === null ? verdict : reread(composer, judgement, world);
-        if (sameQuestion(verdict, again)) return { kind: 'send', verdict: again, reason: decision.reason, mended };
+        if (sameQuestion(verdict, again))
+          return { kind: 'send', verdict: again, reason: decision.reason, mended };
         verdict = again;
         break;
       }
@@ -45,7 +55,8 @@ export async function converse(world: GuardWorld, composer: Composer | null, fir
       case 'remove': {
         const to = decision.kind === 'replace' ? decision.to : null;
         const { address } = decision.recipient;
-        const outcome = composer && address.known ? await composer.replaceRecipient(address.value, to) : 'not-possible';
+        const outcome =
+          composer && address.known ? await composer.replaceRecipient(address.value, to) : 'not-possible';
         if (outcome !== 'done') world.presenter.notify('replace-mismatch');
         if (composer === null) return { kind: 'returned', verdict };
         verdict = reread(composer, judgement, world);
@@ -90,5 +101,8 @@ function reread(composer: Composer, judgement: Judgement, { window }: GuardWorld
 
 /** The page may have changed the message under the open dialog; then the person is asked about what it is now. */
 function sameQuestion(asked: Verdict, now: Verdict): boolean {
-  return !needsQuestion(now) || (RANK[now.level] <= RANK[asked.level] && now.findings.length <= asked.findings.length);
+  return (
+    !needsQuestion(now) ||
+    (RANK[now.level] <= RANK[asked.level] && now.findings.length <= asked.findings.length)
+  );
 }

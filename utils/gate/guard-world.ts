@@ -1,5 +1,4 @@
-import type { AssessPolicy } from '../assess/assess';
-import type { Knowledge } from '../assess/assess';
+import type { AssessPolicy, Knowledge } from '../assess/assess';
 import type { Verdict } from '../assess/verdict';
 import type { JournalEntry } from '../journal/entry';
 import type { MessageToMove, WebmailAdapter } from '../webmail/contract';

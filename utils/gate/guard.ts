@@ -1,6 +1,6 @@
 import type { Verdict } from '../assess/verdict';
-import { isMailForm } from '../webmail/request-doors';
 import type { Composer, HeldRequest, RequestReading, WebmailAdapter } from '../webmail/contract';
+import { isMailForm } from '../webmail/request-doors';
 import { type Approval, covers, digestOf, grantApproval } from './approval';
 import { converse, type HoldEnd } from './conversation';
 import { evaluate, needsQuestion, unreadDraft } from './evaluate';
@@ -96,7 +96,12 @@ export function createGuard(world: GuardWorld, adapters: () => readonly WebmailA
   }
 
   /** Presses the webmail's own Send once, with an approval on the table for the request it makes. */
-  async function release(composer: Composer, adapter: WebmailAdapter, session: Session, end: HoldEnd): Promise<void> {
+  async function release(
+    composer: Composer,
+    adapter: WebmailAdapter,
+    session: Session,
+    end: HoldEnd,
+  ): Promise<void> {
     const grant = { approval: grantApproval(end.verdict, world.now()), end };
     if (adapter.holdsRequests) granted.push(grant);
     if (world.window.opener !== null) await share(end.verdict);
@@ -189,7 +194,9 @@ export function createGuard(world: GuardWorld, adapters: () => readonly WebmailA
       }
     }
     const [adapter] = adapters();
-    return adapter && isMailForm(request.fields) ? { adapter, reading: { kind: 'opaque', composer: null } } : null;
+    return adapter && isMailForm(request.fields)
+      ? { adapter, reading: { kind: 'opaque', composer: null } }
+      : null;
   }
 
   return { onSend, onRequest };

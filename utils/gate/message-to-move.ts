@@ -16,6 +16,14 @@ export function messageToMove(draft: Draft): MessageToMove {
   };
 }
 
-function wholeText({ written, signature, quoted }: { written: string; signature: string; quoted: string }): string {
+function wholeText({
+  written,
+  signature,
+  quoted,
+}: {
+  written: string;
+  signature: string;
+  quoted: string;
+}): string {
   return [written, signature, quoted].filter((part) => part.trim() !== '').join('\n\n');
 }

@@ -4,7 +4,13 @@ import type { Channel } from '../trust/channel';
 import type { Composer } from '../webmail/contract';
 
 /** Why a person sends in spite of a `justify` verdict. Recorded as this code, never as free text. */
-export const REASONS = ['entitled-no-mssante', 'person-agreed', 'urgent', 'not-health-data', 'other'] as const;
+export const REASONS = [
+  'entitled-no-mssante',
+  'person-agreed',
+  'urgent',
+  'not-health-data',
+  'other',
+] as const;
 export type ReasonCode = (typeof REASONS)[number];
 
 /** What is asked of the person at the send. */

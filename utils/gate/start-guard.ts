@@ -1,8 +1,8 @@
 import { createDetector } from '../health/detect';
+import { receiveMove } from '../move/receive-move';
 import { extensionIsAlive } from '../platform/alive';
 import { type Lang, languageOf } from '../platform/language';
 import { followSettings } from '../platform/settings-source';
-import { receiveMove } from '../move/receive-move';
 import type { WebmailAdapter } from '../webmail/contract';
 import { backstage } from './backstage';
 import { createGuard } from './guard';
@@ -17,7 +17,11 @@ import { watchComposers } from './watch-composers';
 export interface GuardParts {
   readonly window: Window;
   readonly adapters: readonly WebmailAdapter[];
-  readonly createPresenter: (page: Document, lang: Lang, signal: AbortSignal) => Presenter & { setLang(lang: Lang): void };
+  readonly createPresenter: (
+    page: Document,
+    lang: Lang,
+    signal: AbortSignal,
+  ) => Presenter & { setLang(lang: Lang): void };
 }
 
 /**

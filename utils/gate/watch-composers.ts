@@ -41,7 +41,13 @@ export function watchComposers(world: GuardWorld, recognise: () => readonly Webm
   }
 
   function report(adapter: WebmailAdapter, composers: number, verdict: Verdict | null): void {
-    const summary = [adapter.id, composers, verdict?.level, verdict?.health, ...(verdict?.findings ?? []).map((f) => f.rule)];
+    const summary = [
+      adapter.id,
+      composers,
+      verdict?.level,
+      verdict?.health,
+      ...(verdict?.findings ?? []).map((f) => f.rule),
+    ];
     if (summary.join() === lastReport) return;
     lastReport = summary.join();
     world.backstage.report(adapter, composers, verdict);
@@ -56,7 +62,12 @@ export function watchComposers(world: GuardWorld, recognise: () => readonly Webm
       window.addEventListener(name, later, { capture: true, signal });
     }
   };
-  observer.observe(page, { childList: true, subtree: true, attributes: true, attributeFilter: ['hidden', 'class'] });
+  observer.observe(page, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['hidden', 'class'],
+  });
   signal.addEventListener('abort', () => observer.disconnect());
   attach();
   onDocumentRewritten(page, attach);

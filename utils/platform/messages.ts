@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
 import { type RequestOf, type ResponseOf, VERBS, type Verb } from './verbs';
 
 /** Where a message comes from, as far as the handlers need to know. */
@@ -10,7 +10,9 @@ export interface Caller {
   readonly url: string;
 }
 
-export type Handlers = { readonly [V in Verb]: (request: RequestOf<V>, caller: Caller) => Promise<ResponseOf<V>> };
+export type Handlers = {
+  readonly [V in Verb]: (request: RequestOf<V>, caller: Caller) => Promise<ResponseOf<V>>;
+};
 
 const envelopeSchema = z.object({ verb: z.string(), request: z.unknown() });
 

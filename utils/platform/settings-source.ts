@@ -14,7 +14,10 @@ export interface SettingsSource {
  * Reads the settings once and again whenever the background announces a change. If the background cannot be
  * reached, the defaults hold: they are the more careful ones. `onChange` is called after each reading.
  */
-export function followSettings(onChange: (settings: DecidedSettings) => void, signal: AbortSignal): SettingsSource {
+export function followSettings(
+  onChange: (settings: DecidedSettings) => void,
+  signal: AbortSignal,
+): SettingsSource {
   let current: DecidedSettings | null = null;
   const load = async (): Promise<void> => {
     const read = await ask('settings-read', {}).catch(() => null);

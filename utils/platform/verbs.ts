@@ -58,7 +58,11 @@ export const VERBS = {
   /** Keeps the message for ten minutes in memory and opens the MSSanté webmail. */
   'move-start': { trust: 'low', request: messageToMoveSchema, response: z.object({ opened: z.boolean() }) },
   /** Hands the message to the tab that was opened for it; null for any other tab. */
-  'move-claim': { trust: 'low', request: nothing, response: z.object({ message: z.nullable(messageToMoveSchema) }) },
+  'move-claim': {
+    trust: 'low',
+    request: nothing,
+    response: z.object({ message: z.nullable(messageToMoveSchema) }),
+  },
   'move-done': { trust: 'low', request: nothing, response: nothing },
   /** Lets a pop-out's approval be found by the window whose request carries the message. */
   'approval-share': { trust: 'low', request: z.object({ digest: z.string() }), response: nothing },
@@ -80,7 +84,11 @@ export const VERBS = {
   },
   'journal-erase': { trust: 'high', request: nothing, response: nothing },
   /** Registers the content scripts on the webmails the person has allowed. */
-  'webmails-sync': { trust: 'high', request: nothing, response: z.object({ protected: z.array(z.string()) }) },
+  'webmails-sync': {
+    trust: 'high',
+    request: nothing,
+    response: z.object({ protected: z.array(z.string()) }),
+  },
 } as const satisfies Record<string, VerbShape>;
 
 export type Verb = keyof typeof VERBS;

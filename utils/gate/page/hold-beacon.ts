@@ -11,7 +11,11 @@ export function holdBeacon(world: Window & typeof globalThis, ask: AskGate): voi
     const href = new URL(url, world.document.baseURI).href;
     if (!mayCarryMail('POST', href, null)) return goOn();
     const body = describeBody(data) ?? { text: null, fields: null };
-    const answer = ask({ via: 'beacon', method: 'POST', url: href, headers: {}, ...body }, false, () => undefined);
+    const answer = ask(
+      { via: 'beacon', method: 'POST', url: href, headers: {}, ...body },
+      false,
+      () => undefined,
+    );
     return answer === 'pass' && goOn();
   };
 }

@@ -15,7 +15,7 @@ export function holdForms(world: Window & typeof globalThis, ask: AskGate): void
   const { addEventListener } = world.EventTarget.prototype;
 
   const mayLeave = (form: HTMLFormElement, submitter: HTMLElement | null): boolean => {
-    const request = describe(form, submitter, world);
+    const request = describeSubmission(form, submitter, world);
     if (request === null) return true;
     const passes = ask(request, false, () => undefined) === 'pass';
     if (!passes) unlockRoundcube(world, form);
@@ -33,7 +33,7 @@ export function holdForms(world: Window & typeof globalThis, ask: AskGate): void
   Reflect.apply(addEventListener, world, ['submit', onSubmit, { capture: true }]);
 }
 
-function describe(form: HTMLFormElement, submitter: HTMLElement | null, world: Window): HeldRequest | null {
+function describeSubmission(form: HTMLFormElement, submitter: HTMLElement | null, world: Window): HeldRequest | null {
   // A field named "method" or "action" hides the property of that name, so the attributes are read.
   const method = form.getAttribute('method') ?? 'GET';
   const url = new URL(form.getAttribute('action') ?? '', world.document.baseURI).href;

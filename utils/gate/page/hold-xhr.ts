@@ -41,10 +41,14 @@ export function holdXhr(world: Window & typeof globalThis, ask: AskGate): void {
       else failAsNetworkError(this, head);
     };
     const decide = (read: NonNullable<ReturnType<typeof describeBody>>): void => {
-      const answer = ask({ via: 'xhr', method: head.method, url: head.url, headers, ...read }, head.isAsync, (later) => {
-        // The page may have aborted or reopened it while the person was asked: then it is not ours any more.
-        if (opened.get(this) === head && this.readyState === 1) end(later);
-      });
+      const answer = ask(
+        { via: 'xhr', method: head.method, url: head.url, headers, ...read },
+        head.isAsync,
+        (later) => {
+          // The page may have aborted or reopened it while the person was asked: then it is not ours any more.
+          if (opened.get(this) === head && this.readyState === 1) end(later);
+        },
+      );
       if (answer !== 'wait') end(answer);
     };
     const read = describeBody(body instanceof Document ? null : body);

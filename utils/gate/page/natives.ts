@@ -17,7 +17,8 @@ export function takeNatives(world: Window & typeof globalThis): Natives {
   const { dispatchEvent, addEventListener } = world.EventTarget.prototype;
   const { parse, stringify } = world.JSON;
   return {
-    dispatch: (event, detail) => void Reflect.apply(dispatchEvent, document, [new CustomEvent(event, { detail })]),
+    dispatch: (event, detail) =>
+      void Reflect.apply(dispatchEvent, document, [new CustomEvent(event, { detail })]),
     listen: (event, listener) => {
       const receive = (received: Event): void => {
         if (received instanceof CustomEvent && typeof received.detail === 'string') listener(received.detail);

@@ -25,11 +25,16 @@ function makeComposer(form: HTMLElement): Composer {
       findAll(form, SELECTORS.chips).map((element) => ({ shown: shownAddress(element), element })),
     barPlace: () => {
       // Skins nest the fields differently; above the subject's block there is room in all of them.
-      const first = findFirst(form, SELECTORS.sender)?.closest('.compose-headers, table.headers-table, table');
-      return first?.parentElement ? { parent: first.parentElement, before: first } : { parent: form, before: form.firstChild };
+      const first = findFirst(form, SELECTORS.sender)?.closest(
+        '.compose-headers, table.headers-table, table',
+      );
+      return first?.parentElement
+        ? { parent: first.parentElement, before: first }
+        : { parent: form, before: form.firstChild };
     },
     pressSend: () => {
-      const button = sendButtons(page).find((element) => element.offsetParent !== null) ?? sendButtons(page)[0];
+      const button =
+        sendButtons(page).find((element) => element.offsetParent !== null) ?? sendButtons(page)[0];
       button?.click();
       return button !== undefined;
     },

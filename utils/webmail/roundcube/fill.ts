@@ -11,7 +11,12 @@ export function fillComposer(form: HTMLElement, message: MessageToMove): ChangeO
   subject.value = message.subject;
   subject.dispatchEvent(new Event('change', { bubbles: true }));
   const holdsText = writeBody(form, message.text);
-  const holdsRest = subject.value === message.subject && holds(form, FIELDS.flatMap((field) => message[field]));
+  const holdsRest =
+    subject.value === message.subject &&
+    holds(
+      form,
+      FIELDS.flatMap((field) => message[field]),
+    );
   return holdsText && holdsRest ? 'done' : 'mismatch';
 }
 

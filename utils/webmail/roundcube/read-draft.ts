@@ -1,5 +1,5 @@
-import { type Attachment, type BodyText, type Draft, type Reading, read, unread } from '../../mail/draft';
 import type { Address } from '../../mail/address';
+import { type Attachment, type BodyText, type Draft, type Reading, read, unread } from '../../mail/draft';
 import { parseAddress } from '../../mail/parse-address';
 import { splitBody } from '../../mail/quoted-text';
 import { bodyOf } from '../html-body';

@@ -9,7 +9,11 @@ import { FIELDS, readField } from './recipients';
  * Roundcube sends and saves by posting the compose form with `_task=mail`, `_action=send`. A save bears `_draft=1`,
  * or `_saveonly=1` when a message that has already left is stored again. Null for every other request.
  */
-export function readRequest(request: HeldRequest, page: Document, composer: Composer | null): RequestReading | null {
+export function readRequest(
+  request: HeldRequest,
+  page: Document,
+  composer: Composer | null,
+): RequestReading | null {
   const fields = new Map(request.fields ?? (request.text === null ? [] : new URLSearchParams(request.text)));
   const query = URL.canParse(request.url) ? new URL(request.url).searchParams : new URLSearchParams();
   const action = fields.get('_action') ?? query.get('_action');

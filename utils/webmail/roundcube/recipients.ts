@@ -1,7 +1,7 @@
 import type { Address } from '../../mail/address';
 import { parseAddressList } from '../../mail/address-list';
-import { formatAddress } from '../../mail/format-address';
 import { type Reading, type Recipient, type RecipientField, read, unread } from '../../mail/draft';
+import { formatAddress } from '../../mail/format-address';
 import type { ChangeOutcome } from '../contract';
 import { findFirst, SELECTORS } from './selectors';
 
@@ -73,9 +73,13 @@ export function replaceRecipient(form: ParentNode, from: Address, to: string | n
       wanted.push(...ofField.map(({ shown }) => shown));
       continue;
     }
-    const list = ofField.flatMap((one) => (isMailbox(one, from) ? (to === null ? [] : [to]) : [textOfOne(one)]));
+    const list = ofField.flatMap((one) =>
+      isMailbox(one, from) ? (to === null ? [] : [to]) : [textOfOne(one)],
+    );
     writeField(form, field, list);
-    wanted.push(...ofField.flatMap((one) => (isMailbox(one, from) ? (to === null ? [] : [to]) : [one.shown])));
+    wanted.push(
+      ...ofField.flatMap((one) => (isMailbox(one, from) ? (to === null ? [] : [to]) : [one.shown])),
+    );
   }
   return holds(form, wanted) ? 'done' : 'mismatch';
 }
@@ -84,7 +88,11 @@ export function replaceRecipient(form: ParentNode, from: Address, to: string | n
 export function holds(form: ParentNode, wanted: readonly string[]): boolean {
   const after = readRecipients(form);
   if (!after.known) return false;
-  const keys = (list: readonly string[]): string => [...list].map((one) => one.toLowerCase()).sort().join();
+  const keys = (list: readonly string[]): string =>
+    [...list]
+      .map((one) => one.toLowerCase())
+      .sort()
+      .join();
   return keys(after.value.map(({ shown }) => shown)) === keys(wanted);
 }
 

@@ -25,7 +25,8 @@ export const roundcube: WebmailAdapter = {
   openComposer(page) {
     const { location } = page;
     const url = new URL(location.href);
-    if (url.searchParams.get('_action') === 'compose' || findFirst(page, ['#login-form']) !== null) return false;
+    if (url.searchParams.get('_action') === 'compose' || findFirst(page, ['#login-form']) !== null)
+      return false;
     location.assign(`${url.origin}${url.pathname}?_task=mail&_action=compose`);
     return true;
   },
