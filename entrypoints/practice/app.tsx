@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import { useEffect, useReducer } from 'preact/hooks';
+import { Banner } from './banner';
+import { Dock } from './dock';
+import { Folders } from './folders';
+import { Header } from './header';
+import type { Mailbox } from './mailbox';
+import { MessageList } from './message-list';
+import { Notice } from './notice';
+import { ReadingPane } from './reading-pane';
+import { type Action, reduce } from './reducer';
+import { SpeechContext, speechOf } from './speech';
+
+export type Dispatch = (action: Action) => void;
+
+interface AppProps {
+  readonly first: Mailbox;
+  /** True if a message is ready to be tried. */
+  readonly isTry: boolean;
+  readonly now: () => number;
+}
+
+/** The practice webmail. Whoever watches it does so from outside, as with any webmail. */
+export function App({ first, isTry, now }: AppProps): JSX.Element {
+  const [mailbox, dispatch] = useReducer(reduce, first);
+  const speech = speechOf(mailbox.language);
+  const isWriting = mailbox.composers.some((composer) => !composer.isMinimised);
+  useEffect(() => {
+    document.documentElement.lang = speech.language;
+    document.title = `${speech.words.title} · Pli sûr`;
+  }, [speech]);
+  return (
+    <SpeechContext.Provider value={speech}>
+      <div
+        class="page"
+        data-showing={isWriting ? 'composer' : mailbox.openMessage === null ? 'list' : 'message'}
+      >
+        <Header dispatch={dispatch} />
+        <Banner isTry={isTry} />
+        <div class="panes">
+          <Folders mailbox={mailbox} dispatch={dispatch} />
+          <MessageList mailbox={mailbox} dispatch={dispatch} now={now()} />
+          <div class="work">
+            <ReadingPane mailbox={mailbox} dispatch={dispatch} />
+            <Dock mailbox={mailbox} dispatch={dispatch} now={now} />
+          </div>
+        </div>
+        <Notice mailbox={mailbox} dispatch={dispatch} />
+      </div>
+    </SpeechContext.Provider>
+  );
+}

@@ -1,0 +1,21 @@
+import { render } from 'preact';
+import { App } from './app';
+import { firstMailbox } from './first-mailbox';
+import { chooseLanguage } from './language';
+import './style/base.css';
+import './style/frame.css';
+import './style/mailbox.css';
+import './style/composer.css';
+
+function start(): void {
+  const root = document.getElementById('app');
+  if (root === null) return;
+  const language = chooseLanguage(location.search, navigator.languages);
+  const isTry = location.hash === '#try';
+  const first = firstMailbox(language, Date.now(), isTry);
+  render(<App first={first} isTry={isTry} now={Date.now} />, root);
+}
+
+start();
+
+// The guard watches this page as it watches any webmail: its start belongs here, and nowhere else in the page.
