@@ -1,0 +1,55 @@
+import type { HealthLevel, SegmentKind } from './evidence';
+import type { Grade } from './lexicon-term';
+
+/**
+ * The one table of the weighing. A message's score is the sum of the weights of its distinct signs;
+ * the level is the highest whose threshold the score reaches.
+ */
+export const SCORING = {
+  /** What a term is worth in a sentence that speaks of nobody in particular nor of anybody in general. */
+  grade: { decisive: 0.6, strong: 0.42, medium: 0.22, weak: 0.08 } satisfies Record<Grade, number>,
+  /** How the sentence changes it. */
+  frame: {
+    /** A person is named in the sentence. */
+    named: 1.5,
+    /** A person is hinted at: « le salarié », « elle est », « votre … ». */
+    hinted: 1.25,
+    /** A person is named elsewhere in the message. */
+    elsewhere: 1.2,
+    plain: 1,
+    /** A rule or a campaign, with no name in the sentence. */
+    impersonal: 0.4,
+  },
+  /** In a sentence whose subject is a thing, what remains of the two upper grades. */
+  thing: { decisive: 0.7, strong: 0.3, medium: 0, weak: 0 } satisfies Record<Grade, number>,
+  /** An ambiguous word that only the rest of the message speaks for. */
+  ambiguousFromAfar: 0.4,
+  segment: {
+    subject: 1,
+    written: 1,
+    quoted: 0.9,
+    'attachment-name': 1,
+    signature: 0.1,
+  } satisfies Record<SegmentKind, number>,
+  /** All weak terms together, and all of a signature, count for no more. */
+  weakCap: 0.3,
+  signatureCap: 0.15,
+  /** The score of a message in which no person was seen. */
+  nobody: 0.8,
+  threshold: { possible: 0.2, probable: 0.5, certain: 0.85 } satisfies Record<
+    Exclude<HealthLevel, 'none'>,
+    number
+  >,
+} as const;
+
+/**
+ * The level of a score. Without a person in the message it stops at `probable`: a leaflet can be long.
+ * Exact marks (a NIR, an XDM envelope) count as a person.
+ */
+export function readLevel(score: number, hasPerson: boolean): HealthLevel {
+  const { threshold, nobody } = SCORING;
+  const weighed = hasPerson ? score : score * nobody;
+  if (weighed >= threshold.certain && hasPerson) return 'certain';
+  if (weighed >= threshold.probable) return 'probable';
+  return weighed >= threshold.possible ? 'possible' : 'none';
+}
