@@ -2,6 +2,7 @@ import type { Verdict } from '../assess/verdict';
 import { dayOf } from '../journal/day';
 import type { JournalEntry } from '../journal/entry';
 import type { HoldEnd } from './conversation';
+import { needsQuestion } from './evaluate';
 
 /** The journal's line for one send: categories and counts, nothing of the message. */
 export function journalEntryOf(
@@ -29,6 +30,7 @@ export function journalEntryOf(
 
 function outcomeOf(end: HoldEnd | null): JournalEntry['outcome'] {
   if (end === null) return 'sent';
-  if (end.kind === 'send') return end.mended ? 'mended' : 'sent-anyway';
-  return end.kind;
+  if (end.kind !== 'send') return end.kind;
+  if (end.mended) return 'mended';
+  return needsQuestion(end.verdict) ? 'sent-anyway' : 'sent';
 }

@@ -2,6 +2,7 @@ import { createDetector } from '../health/detect';
 import { receiveMove } from '../move/receive-move';
 import { extensionIsAlive } from '../platform/alive';
 import { type Lang, languageOf } from '../platform/language';
+import { answerPresence } from '../platform/presence';
 import { followSettings } from '../platform/settings-source';
 import type { WebmailAdapter } from '../webmail/contract';
 import { backstage } from './backstage';
@@ -13,15 +14,19 @@ import { openRequestBarrier } from './request-barrier';
 import { watchSendTriggers } from './send-triggers';
 import { watchComposers } from './watch-composers';
 
+interface PresenterOptions {
+  readonly lang: Lang;
+  readonly signal: AbortSignal;
+  readonly marks: boolean;
+}
+
+type SpeakingPresenter = Presenter & { setLang(lang: Lang): void };
+
 /** What `startGuard` needs from the entrypoint. */
 export interface GuardParts {
   readonly window: Window;
   readonly adapters: readonly WebmailAdapter[];
-  readonly createPresenter: (
-    page: Document,
-    lang: Lang,
-    signal: AbortSignal,
-  ) => Presenter & { setLang(lang: Lang): void };
+  readonly createPresenter: (page: Document, options: PresenterOptions) => SpeakingPresenter;
 }
 
 /**
@@ -32,13 +37,15 @@ export function startGuard({ window, adapters, createPresenter }: GuardParts): v
   const page = window.document;
   const stop = new AbortController();
   const { signal } = stop;
-  const presenter = createPresenter(page, languageOf('auto', window.navigator.language), signal);
+  let lang = languageOf('auto', window.navigator.language);
+  const presenter = createPresenter(page, { lang, signal, marks: true });
   const scan = createDetector();
   let judgement: Judgement | null = null;
 
   const settings = followSettings((now) => {
     judgement = judgeBy(now, scan);
-    presenter.setLang(languageOf(now.language, window.navigator.language));
+    lang = languageOf(now.language, window.navigator.language);
+    presenter.setLang(lang);
   }, signal);
 
   let known: readonly WebmailAdapter[] = [];
@@ -62,9 +69,12 @@ export function startGuard({ window, adapters, createPresenter }: GuardParts): v
 
   const stillHere = (): boolean => {
     if (!signal.aborted && !extensionIsAlive()) {
-      presenter.notify('reload-tab');
       barrier.standDown();
       stop.abort();
+      // Everything that was drawn is gone with the signal; one last sentence needs a presenter of its own.
+      createPresenter(page, { lang, signal: new AbortController().signal, marks: false }).notify(
+        'reload-tab',
+      );
     }
     return !signal.aborted;
   };
@@ -75,5 +85,6 @@ export function startGuard({ window, adapters, createPresenter }: GuardParts): v
   watchSendTriggers(window, recognise, (...send) => (stillHere() ? guard.onSend(...send) : 'go'), signal);
   watchComposers(world, recognise);
   window.addEventListener('focus', stillHere, { signal });
+  answerPresence(window, signal);
   void receiveMove(world, settings, recognise);
 }

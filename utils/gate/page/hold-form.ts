@@ -33,7 +33,11 @@ export function holdForms(world: Window & typeof globalThis, ask: AskGate): void
   Reflect.apply(addEventListener, world, ['submit', onSubmit, { capture: true }]);
 }
 
-function describeSubmission(form: HTMLFormElement, submitter: HTMLElement | null, world: Window): HeldRequest | null {
+function describeSubmission(
+  form: HTMLFormElement,
+  submitter: HTMLElement | null,
+  world: Window,
+): HeldRequest | null {
   // A field named "method" or "action" hides the property of that name, so the attributes are read.
   const method = form.getAttribute('method') ?? 'GET';
   const url = new URL(form.getAttribute('action') ?? '', world.document.baseURI).href;

@@ -1,0 +1,200 @@
+import { webcrypto } from 'node:crypto';
+import type { GuardWorld, Judgement } from '../../../utils/gate/guard-world';
+import type { Decision, Question } from '../../../utils/gate/presenter';
+import type { Scan } from '../../../utils/health/evidence';
+import type { JournalEntry } from '../../../utils/journal/entry';
+import type { Address } from '../../../utils/mail/address';
+import { type Draft, read } from '../../../utils/mail/draft';
+import type {
+  Composer,
+  HeldRequest,
+  MessageToMove,
+  RequestReading,
+  WebmailAdapter,
+} from '../../../utils/webmail/contract';
+import { recipientOf } from './build-verdict';
+
+/** Every text that holds the word « plombémie » is health data; nothing else is. */
+const scan: Scan = (segments) => {
+  const segment = segments.find(({ text }) => text.includes('plombémie'));
+  if (segment === undefined) return { level: 'none', evidence: [] };
+  const start = segment.text.indexOf('plombémie');
+  const evidence = {
+    kind: 'term',
+    family: 'occupational',
+    segment: segment.kind,
+    text: 'plombémie',
+    start,
+    end: start + 9,
+    weight: 1,
+  } as const;
+  return { level: 'certain', evidence: [evidence] };
+};
+
+export const JUDGEMENT: Judgement = {
+  knowledge: {
+    trust: {
+      trustedDomains: new Set(['medecin.mssante.fr']),
+      listIsStale: true,
+      internalDomains: new Set(['service.example']),
+    },
+    scan,
+    mssanteHosts: [],
+  },
+  policy: { levels: {}, failClosed: false },
+  canMove: true,
+};
+
+export function draftTo(to: readonly string[], text: string): Draft {
+  const sender = recipientOf('alice@service.example').address;
+  return {
+    sender,
+    recipients: read(to.map(recipientOf)),
+    subject: read('Résultat'),
+    body: read({ written: text, quoted: '', signature: '' }),
+    attachments: read([]),
+    host: 'webmail.service.example',
+  };
+}
+
+export interface FakeComposer extends Composer {
+  draft: Draft;
+  presses: number;
+  open: boolean;
+  /** Called by the fake page when Send is pressed. */
+  whenPressed: () => void;
+}
+
+export function fakeComposer(draft: Draft): FakeComposer {
+  return {
+    root: Object.create(null) as HTMLElement,
+    draft,
+    presses: 0,
+    open: true,
+    whenPressed() {
+      this.open = false;
+    },
+    isOpen() {
+      return this.open;
+    },
+    read() {
+      return this.draft;
+    },
+    recipientMarks: () => [],
+    barPlace: () => null,
+    pressSend() {
+      this.presses++;
+      this.whenPressed();
+      return true;
+    },
+    focusBody: () => undefined,
+    async replaceRecipient(from: Address, to: string | null) {
+      const others = this.draft.recipients.known ? this.draft.recipients.value : [];
+      const kept = others.filter(({ address }) => !(address.known && address.value.key === from.key));
+      this.draft = { ...this.draft, recipients: read([...kept, ...(to === null ? [] : [recipientOf(to)])]) };
+      return 'done';
+    },
+    fill: async () => 'not-possible',
+  };
+}
+
+export const REQUEST: HeldRequest = {
+  via: 'fetch',
+  method: 'POST',
+  url: 'https://webmail.service.example/send',
+  headers: {},
+  text: '',
+  fields: null,
+};
+
+export interface FakeWorld extends GuardWorld {
+  readonly adapter: WebmailAdapter;
+  readonly questions: Question[];
+  readonly journal: JournalEntry[];
+  readonly moved: MessageToMove[];
+  readonly notices: string[];
+  /** What the next request means to the adapter. */
+  reading: RequestReading | null;
+  /** Answers the open question. */
+  decide(decision: Decision): Promise<void>;
+  judged: Judgement | null;
+  becomeReady(): void;
+  time: number;
+}
+
+/** A webmail page without a browser. Questions stay open until `decide`. */
+export function fakeWorld(): FakeWorld {
+  let answer: ((decision: Decision) => void) | null = null;
+  let ready: () => void = () => undefined;
+  const whenReady = new Promise<void>((resolve) => {
+    ready = resolve;
+  });
+  const world: FakeWorld = {
+    window: {
+      document: Object.create(null) as Document,
+      location: { host: 'webmail.service.example' },
+      opener: null,
+      setTimeout: (run: () => void) => {
+        world.time += 100;
+        queueMicrotask(run);
+        return 0;
+      },
+    } as Window & typeof globalThis,
+    adapters: [],
+    adapter: {
+      id: 'fake',
+      label: 'Fake',
+      holdsRequests: true,
+      recognises: () => true,
+      composers: () => [],
+      sendAskedBy: () => null,
+      readRequest: () => world.reading,
+      openComposer: () => false,
+    },
+    presenter: {
+      show: () => undefined,
+      forget: () => undefined,
+      ask: (question) => {
+        world.questions.push(question);
+        return new Promise((resolve) => {
+          answer = resolve;
+        });
+      },
+      notify: (notice) => void world.notices.push(notice),
+    },
+    backstage: {
+      record: (entry) => void world.journal.push(entry),
+      report: () => undefined,
+      move: async (message) => world.moved.push(message) > 0,
+      shareApproval: async () => undefined,
+      takeApproval: async () => false,
+    },
+    questions: [],
+    journal: [],
+    moved: [],
+    notices: [],
+    reading: null,
+    judged: JUDGEMENT,
+    judgement: () => world.judged,
+    ready: () => whenReady,
+    becomeReady: ready,
+    signal: new AbortController().signal,
+    time: 1_000,
+    now: () => world.time,
+    crypto: webcrypto as Crypto,
+    async decide(decision) {
+      if (answer === null) throw new Error('no question is open');
+      const resolve = answer;
+      answer = null;
+      resolve(decision);
+      await settle();
+    },
+  };
+  ready();
+  return world;
+}
+
+/** Lets every promise that can go on go on (`crypto.subtle` takes real turns of the loop). */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 8; turn++) await new Promise((resolve) => setImmediate(resolve));
+}
