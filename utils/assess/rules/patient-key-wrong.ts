@@ -1,0 +1,30 @@
+import { patientAddress } from '../../trust/patient-address';
+import { remarkOnRecipients } from '../remark-on';
+import type { Rule } from '../rule';
+
+/** One digit off, and the message is for somebody else. From ordinary mail `patient-from-ordinary` says it all. */
+export const patientKeyWrong: Rule = {
+  id: 'patient-key-wrong',
+  defaultLevel: 'warn',
+  source:
+    'Clé du NIR, 97 − (N mod 97) ; adresse formée d’un INS qualifié (ANS, référentiel #2 Clients, ECO.2.2.6)',
+  actions: ['remove-recipient'],
+  words: {
+    fr: {
+      title: 'Cette adresse d’usager ne contient pas un INS valide',
+      why: 'Le matricule INS ne passe pas le contrôle de sa clé : {recipients}. Ce message pourrait se perdre, ou arriver chez une autre personne.',
+      todo: 'Recopiez le matricule depuis une identité INS qualifiée.',
+    },
+    en: {
+      title: 'This patient’s address does not hold a valid INS number',
+      why: 'The INS number fails the check of its key: {recipients}. This message could get lost, or reach another person.',
+      todo: 'Copy the number again from a qualified INS identity.',
+    },
+  },
+  find(facts) {
+    if (facts.from !== 'mssante') return null;
+    return remarkOnRecipients(facts, ({ channel, recipient: { address } }) => {
+      return channel === 'patient' && address.known && patientAddress(address.value.local) !== 'valid';
+    });
+  },
+};
