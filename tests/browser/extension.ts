@@ -16,7 +16,7 @@ export interface LaunchOptions {
   readonly hostMap?: Readonly<Record<string, string>>;
   /** What the organisation sets, as the extension finds it in `storage.managed`. */
   readonly policy?: Readonly<Record<string, unknown>>;
-  /** Language of the browser's own interface, which the extension follows. */
+  /** The language that web pages, and so the extension, are told. The browser's own interface keeps its own. */
   readonly locale?: 'fr' | 'en';
 }
 
@@ -59,7 +59,12 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
     headless: options.headless ?? true,
     ignoreHTTPSErrors: true,
     viewport: { width: 1280, height: 900 },
-    args: chromiumArguments(folder, options),
+    locale: options.locale ?? 'fr',
+    args: [
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+      ...networkFlags(options.hostMap),
+    ],
   });
   await backgroundOf(context);
   return {
@@ -76,14 +81,12 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
   };
 }
 
-function chromiumArguments(folder: string, { hostMap = {}, locale = 'fr' }: LaunchOptions): string[] {
+/** What keeps a Chromium off every network but this machine, and its own errands away. */
+export function networkFlags(hostMap: Readonly<Record<string, string>> = {}): string[] {
   const maps = Object.entries(hostMap).map(([host, server]) => `MAP ${host} ${server}`);
   return [
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    `--disable-extensions-except=${folder}`,
-    `--load-extension=${folder}`,
     `--host-resolver-rules=${[...maps, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(' , ')}`,
-    `--lang=${locale}`,
     '--disable-quic',
     '--disable-background-networking',
     '--disable-component-update',

@@ -54,7 +54,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       // Without it, the pages' hosts wait for a person to grant them.
       'extensions.originControls.grantByDefault': true,
-      'intl.locale.requested': 'fr',
+      'intl.accept_languages': 'fr',
       // No network but this machine: every host goes to a proxy that is not there.
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',

@@ -31,7 +31,13 @@ export const STEPS = [
     counts: 'vitest',
     needs: ['build', 'build-e2e'],
   },
-  { id: 'budgets', label: 'size budgets', command: ['size-limit'], counts: 'check', needs: ['build'] },
+  {
+    id: 'budgets',
+    label: 'size budgets',
+    command: ['node', 'tools/checks/size-budgets.mjs'],
+    counts: 'check',
+    needs: ['build'],
+  },
   {
     id: 'addon-lint',
     label: 'add-on lint (firefox)',
