@@ -1,9 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { announceSettings, createHandlers } from '../utils/background/handlers';
+import { createWebmailsSync, keepWebmails } from '../utils/background/keep-webmails';
 import { openStore, type Store } from '../utils/platform/database';
 import { serve } from '../utils/platform/messages';
 import { createSettingsService } from '../utils/policy/settings-service';
+
+/** How long a policy that has vanished is waited for, in ms: browsers take up to 8 s to read theirs at a cold start. */
+const POLICY_PATIENCE = 10_000;
 
 /** Answers the other worlds. It may die at any moment: what matters lies in IndexedDB or in session memory. */
 export default defineBackground({
@@ -11,12 +15,20 @@ export default defineBackground({
   main() {
     let opening: Promise<Store> | null = null;
     const store = (): Promise<Store> => (opening ??= openStore());
-    const settings = createSettingsService(store, () => browser.storage.managed.get(null));
+    const settings = createSettingsService(
+      store,
+      () => browser.storage.managed.get(null),
+      () => new Promise((resolve) => setTimeout(resolve, POLICY_PATIENCE)),
+    );
+    const syncWebmails = createWebmailsSync(settings);
 
-    serve(createHandlers(settings, store));
+    serve(createHandlers(settings, store, syncWebmails));
+    keepWebmails(syncWebmails);
 
     const refresh = async (): Promise<void> => {
-      if (await settings.refresh()) await announceSettings();
+      if (!(await settings.refresh())) return;
+      await announceSettings();
+      await syncWebmails();
     };
     browser.storage.managed.onChanged.addListener(() => void refresh());
     void refresh();

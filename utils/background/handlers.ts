@@ -1,17 +1,21 @@
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
 import { createSharedApprovals } from '../gate/shared-approvals';
 import { createMoveDesk } from '../move/move-desk';
 import type { Store } from '../platform/database';
 import type { Handlers } from '../platform/messages';
+import { guardSince } from '../platform/presence';
 import { sessionMemory } from '../platform/session';
-import { tabReportSchema } from '../platform/verbs';
-import { registerOwnWebmails } from '../platform/webmail-scripts';
 import type { SettingsService } from '../policy/settings-service';
+import { createTabMemory } from './tab-memory';
 
 /** Everything the background can be asked. Each verb can be repeated without harm. */
-export function createHandlers(settings: SettingsService, openStore: () => Promise<Store>): Handlers {
+export function createHandlers(
+  settings: SettingsService,
+  openStore: () => Promise<Store>,
+  syncWebmails: () => Promise<string[]>,
+): Handlers {
   const approvals = createSharedApprovals(sessionMemory, Date.now);
+  const tabs = createTabMemory(sessionMemory, guardSince, Date.now);
   const desk = createMoveDesk(sessionMemory, openMssanteWebmail, Date.now);
 
   async function openMssanteWebmail(): Promise<number | null> {
@@ -26,8 +30,8 @@ export function createHandlers(settings: SettingsService, openStore: () => Promi
       await (await openStore()).addEntry(entry);
       return {};
     },
-    'tab-report': async (report, { tabId }) => {
-      if (tabId !== null) await sessionMemory.set(`tab-${tabId}`, report);
+    'tab-report': async (report, { tabId, frameId }) => {
+      if (tabId !== null) await tabs.remember(tabId, frameId, report);
       return {};
     },
     'move-start': async (message) => ({ opened: await desk.start(message) }),
@@ -42,23 +46,17 @@ export function createHandlers(settings: SettingsService, openStore: () => Promi
     },
     'approval-take': async ({ digest }) => ({ found: await approvals.take(digest) }),
     'settings-view': () => settings.view(),
-    'settings-change': async ({ changes, reset }) => {
-      const view = await settings.change(changes, reset ?? []);
+    'settings-change': async ({ changes, reset = [], resetLevels = [] }) => {
+      const view = await settings.change({ changes, reset, resetLevels });
       await announceSettings();
       return view;
     },
-    'tab-state': async ({ tabId }) => {
-      const report = z.safeParse(tabReportSchema, await sessionMemory.get(`tab-${tabId}`));
-      return { report: report.success ? report.data : null };
-    },
+    'tab-state': ({ tabId }) => tabs.state(tabId),
     'journal-erase': async () => {
       await (await openStore()).eraseJournal();
       return {};
     },
-    'webmails-sync': async () => {
-      const { webmailOrigins } = (await settings.view()).values;
-      return { protected: await registerOwnWebmails(webmailOrigins) };
-    },
+    'webmails-sync': async () => ({ protected: await syncWebmails() }),
   };
 }
 

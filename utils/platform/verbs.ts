@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { journalEntrySchema } from '../journal/entry';
+import { problemSchema } from '../policy/problem';
 import { decidedSettingsSchema, SETTING_KEYS, settingsSchema } from '../policy/schema';
 
 /**
@@ -36,16 +37,22 @@ export const tabReportSchema = z.object({
 });
 export type TabReport = z.infer<typeof tabReportSchema>;
 
-/** How the organisation's policy was last seen. `not-yet`: the browser has not answered since it started. */
+/** `watched`: a guard is in the page. `report`: null as long as it has recognised no webmail there. */
+export const tabStateSchema = z.object({ watched: z.boolean(), report: z.nullable(tabReportSchema) });
+export type TabState = z.infer<typeof tabStateSchema>;
+
+/** How the organisation's policy was last seen. `not-yet`: the browser has never answered so far. */
 export const policyStateSchema = z.enum(['not-yet', 'none', 'present']);
 export type PolicyState = z.infer<typeof policyStateSchema>;
 
 export const settingsViewSchema = z.object({
   values: decidedSettingsSchema,
-  origins: z.record(z.string(), z.enum(['default', 'organisation', 'person'])),
+  origins: z.record(settingKey, z.enum(['default', 'organisation', 'person'])),
+  /** Rule by rule; a rule that is missing has its default level. */
+  levelOrigins: z.record(z.string(), z.enum(['organisation', 'person'])),
   locked: z.array(settingKey),
   policy: policyStateSchema,
-  problems: z.array(z.object({ key: z.string(), reason: z.string() })),
+  problems: z.array(problemSchema),
   durable: z.boolean(),
 });
 export type SettingsView = z.infer<typeof settingsViewSchema>;
@@ -74,13 +81,19 @@ export const VERBS = {
   'settings-view': { trust: 'high', request: nothing, response: settingsViewSchema },
   'settings-change': {
     trust: 'high',
-    request: z.object({ changes: settingsSchema, reset: z.optional(z.array(settingKey)) }),
+    request: z.object({
+      /** Only what changes; `levels` rule by rule. */
+      changes: settingsSchema,
+      /** Keys, and rules, whose own value is forgotten. */
+      reset: z.optional(z.array(settingKey)),
+      resetLevels: z.optional(z.array(z.string())),
+    }),
     response: settingsViewSchema,
   },
   'tab-state': {
     trust: 'high',
     request: z.object({ tabId: z.int() }),
-    response: z.object({ report: z.nullable(tabReportSchema) }),
+    response: tabStateSchema,
   },
   'journal-erase': { trust: 'high', request: nothing, response: nothing },
   /** Registers the content scripts on the webmails the person has allowed. */

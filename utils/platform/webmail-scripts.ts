@@ -9,13 +9,13 @@ const IDS = { page: 'own-webmails-page', content: 'own-webmails-content' } as co
 export async function registerOwnWebmails(origins: readonly string[]): Promise<string[]> {
   const granted: string[] = [];
   for (const origin of origins) {
-    if (await browser.permissions.contains({ origins: [`${origin}/*`] })) granted.push(origin);
+    if (await browser.permissions.contains({ origins: [hostPattern(origin)] })) granted.push(origin);
   }
   const known = await browser.scripting.getRegisteredContentScripts({ ids: Object.values(IDS) });
   if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: known.map(({ id }) => id) });
   if (granted.length === 0) return [];
   const everywhere = {
-    matches: granted.map((origin) => `${withoutPort(origin)}/*`),
+    matches: [...new Set(granted.map(hostPattern))],
     allFrames: true,
     matchOriginAsFallback: true,
     runAt: 'document_start' as const,
@@ -28,7 +28,7 @@ export async function registerOwnWebmails(origins: readonly string[]): Promise<s
   return granted;
 }
 
-/** Match patterns of Firefox know no port. */
-function withoutPort(origin: string): string {
-  return origin.replace(/:\d+$/, '');
+/** The match pattern of an origin's pages, as it is asked for and registered. Without a port: Firefox knows none. */
+export function hostPattern(origin: string): string {
+  return `${origin.replace(/:\d+$/, '')}/*`;
 }

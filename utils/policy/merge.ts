@@ -13,6 +13,8 @@ export type Origin = 'default' | 'organisation' | 'person';
 export interface EffectiveSettings {
   readonly values: DecidedSettings;
   readonly origins: Readonly<Record<SettingKey, Origin>>;
+  /** Who chose the level of a rule; a rule that is missing has its default level. */
+  readonly levelOrigins: Readonly<Record<string, 'organisation' | 'person'>>;
   readonly locked: readonly SettingKey[];
 }
 
@@ -31,6 +33,10 @@ export function mergeSettings(managed: ManagedPolicy, person: PersonSettings): E
       SettingKey,
       Origin
     >,
+    levelOrigins: {
+      ...markAll(managed.levels, 'organisation' as const),
+      ...markAll(open.levels, 'person' as const),
+    },
     locked,
   };
 }
@@ -43,6 +49,10 @@ export function isLocked(managed: ManagedPolicy, key: SettingKey): boolean {
 function originOf(key: SettingKey, managed: ManagedPolicy, person: PersonSettings): Origin {
   if (person[key] !== undefined) return 'person';
   return managed[key] !== undefined ? 'organisation' : 'default';
+}
+
+function markAll<M>(levels: PersonSettings['levels'], mark: M): Record<string, M> {
+  return Object.fromEntries(Object.keys(levels ?? {}).map((rule) => [rule, mark]));
 }
 
 function withoutKeys(settings: PersonSettings, keys: readonly SettingKey[]): PersonSettings {

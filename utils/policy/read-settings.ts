@@ -1,44 +1,65 @@
 import * as z from 'zod/mini';
+import type { Problem } from './problem';
 import { lockedSchema, type ManagedPolicy, SETTING_KEYS, settingsSchema } from './schema';
 
-/** A key that was refused, with the reason in words for an administrator. The other keys stay in use. */
-export interface Problem {
-  readonly key: string;
-  readonly reason: string;
-}
-
 /**
- * Reads settings or a managed policy key by key, so that one wrong value never silences the rest.
- * Unknown keys are reported, not kept. Never throws.
+ * Reads settings or a managed policy key by key, and lists and rules item by item, so that one wrong value never
+ * silences the rest: a lock list with one misspelt key still locks the others. Unknown keys are reported, not kept.
+ * Never throws.
  */
 export function readSettings(raw: unknown): { settings: ManagedPolicy; problems: Problem[] } {
   const problems: Problem[] = [];
+  if (raw === undefined) return { settings: {}, problems };
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
-    return { settings: {}, problems: raw === undefined ? [] : [{ key: '*', reason: 'not an object' }] };
+    return { settings: {}, problems: [{ key: '*', place: null, reason: 'not-an-object' }] };
   }
   const kept: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(raw)) {
     if (value === undefined) continue;
-    const parsed = readKey(key, value);
-    if (parsed.success) kept[key] = parsed.data;
-    else problems.push({ key, reason: parsed.reason });
+    const schema = schemaOf(key);
+    if (schema === null) {
+      problems.push({ key, place: null, reason: 'unknown-key' });
+      continue;
+    }
+    const read = readValue(schema, value);
+    problems.push(...read.problems.map((problem) => ({ key, ...problem })));
+    if (read.usable) kept[key] = read.data;
   }
   return { settings: kept, problems };
 }
 
-type Parsed = { success: true; data: unknown } | { success: false; reason: string };
-
-function readKey(key: string, value: unknown): Parsed {
-  const schema = key === 'locked' ? lockedSchema : settingKeySchema(key);
-  if (schema === null) return { success: false, reason: 'unknown key' };
-  const result = z.safeParse(schema, value);
-  if (result.success) return { success: true, data: result.data };
-  const issue = result.error.issues[0];
-  const place = issue && issue.path.length > 0 ? ` (${issue.path.join('.')})` : '';
-  return { success: false, reason: `${issue?.message ?? 'invalid value'}${place}` };
-}
-
-function settingKeySchema(key: string): z.ZodMiniType | null {
+function schemaOf(key: string): z.ZodMiniType | null {
+  if (key === 'locked') return lockedSchema;
   const known = SETTING_KEYS.find((name) => name === key);
   return known === undefined ? null : settingsSchema.shape[known];
+}
+
+type Refusal = Omit<Problem, 'key'>;
+type Read =
+  | { readonly usable: true; readonly data: unknown; readonly problems: readonly Refusal[] }
+  | { readonly usable: false; readonly problems: readonly Refusal[] };
+
+function readValue(schema: z.ZodMiniType, value: unknown): Read {
+  const whole = z.safeParse(schema, value);
+  if (whole.success) return { usable: true, data: whole.data, problems: [] };
+  // One remark for each place: a value that fails one check often fails the next.
+  const problems = [...new Map(whole.error.issues.map(refusalOf).map((one) => [one.place, one])).values()];
+  const places = new Set(problems.map(({ place }) => place));
+  if (places.has(null)) return { usable: false, problems };
+  const rest = z.safeParse(schema, withoutItems(value, places));
+  return rest.success ? { usable: true, data: rest.data, problems } : { usable: false, problems };
+}
+
+function refusalOf({ code, path }: z.core.$ZodIssue): Refusal {
+  const [place] = path;
+  return {
+    place: place === undefined ? null : String(place),
+    reason: code === 'invalid_type' ? 'wrong-type' : 'bad-value',
+  };
+}
+
+function withoutItems(value: unknown, places: ReadonlySet<string | null>): unknown {
+  if (Array.isArray(value)) return value.filter((_, index) => !places.has(String(index)));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !places.has(key)));
 }

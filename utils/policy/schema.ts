@@ -12,16 +12,19 @@ const host = z.string().check(
   z.regex(/^[^\s@/:*]+(\.[^\s@/:*]+)*$/),
 );
 
-/** An origin such as `https://webmail.example`; plain http only on this machine. */
-const origin = z.string().check(
-  z.overwrite((text) => text.trim().replace(/\/+$/, '')),
-  z.regex(/^(https:\/\/[^\s/]+|http:\/\/127\.0\.0\.1(:\d+)?)$/),
-);
+/**
+ * An origin such as `https://webmail.example`, read from any page's address on it; plain http only on this machine.
+ * No `*`: each webmail is allowed by itself.
+ */
+const origin = z
+  .string()
+  .check(z.overwrite(originOf), z.regex(/^(https:\/\/[^\s/*]+|http:\/\/127\.0\.0\.1(:\d+)?)$/));
 
 /** A web page; plain http only on this machine. Empty: not set. */
 const page = z.string().check(
   z.overwrite((text) => text.trim()),
   z.regex(/^(https:\/\/\S+|http:\/\/127\.0\.0\.1(:\d+)?(\/\S*)?)?$/),
+  z.refine((text) => text === '' || URL.canParse(text)),
 );
 
 export const LEVELS = ['clear', 'notice', 'warn', 'justify', 'block'] as const;
@@ -66,3 +69,9 @@ export const DEFAULTS: DecidedSettings = {
   failClosed: false,
   language: 'auto',
 };
+
+/** The origin of an address as people paste it; what is no address stays as it was, and is refused. */
+function originOf(text: string): string {
+  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(text.trim()) ? text.trim() : `https://${text.trim()}`;
+  return URL.canParse(address) ? new URL(address).origin : text;
+}
