@@ -14,7 +14,7 @@ for (const note of [...report.errors, ...report.warnings, ...report.notices]) {
   const place = note.file
     ? ` in ${relative(ROOT, `${ROOT}${note.file}`)}${note.line ? `:${note.line}` : ''}`
     : '';
-  console.log(`${note._type}: ${note.code}${place}: ${note.message}`);
+  console.log(`${note._type}: ${note.code}${place}: ${note.message}. ${note.description}`);
 }
 console.log(`${report.errors.length} errors, ${report.warnings.length} warnings`);
 process.exit(report.errors.length === 0 ? 0 : 1);
