@@ -45,6 +45,7 @@ describe('parseAddressList', () => {
     const [first] = parseAddressList('EXEMPLE, Anne <a@b.example>; c@d.example').addresses;
     expect(first?.name).toBe('EXEMPLE, Anne');
     expect(keysOf('b, a@b.example; c@d.example')).toEqual(['a@b.example', 'c@d.example']);
+    expect(keysOf('a@b.example, Claude <c@d.example>; e@f.example')).toHaveLength(3);
   });
 
   it('rejects a group without members, since nobody can tell who is in it', () => {
