@@ -1,4 +1,7 @@
 import { render } from 'preact';
+import { createPresenter } from '../../components/presenter';
+import { startGuard } from '../../utils/gate/start-guard';
+import { practice } from '../../utils/webmail/practice/practice';
 import { App } from './app';
 import { firstMailbox } from './first-mailbox';
 import { chooseLanguage } from './language';
@@ -16,6 +19,6 @@ function start(): void {
   render(<App first={first} isTry={isTry} now={Date.now} />, root);
 }
 
+// The guard watches this page as it watches any webmail: its listeners come before the page's own.
+startGuard({ window, adapters: [practice], createPresenter });
 start();
-
-// The guard watches this page as it watches any webmail: its start belongs here, and nowhere else in the page.

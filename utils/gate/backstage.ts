@@ -1,4 +1,4 @@
-import { ask } from '../platform/messages';
+import { ask } from '../platform/ask';
 import type { Backstage } from './guard-world';
 
 /** The guard's line to the background. What is only told (journal, popup) fails without a word. */

@@ -1,5 +1,5 @@
 import type { GuardWorld } from '../gate/guard-world';
-import { ask } from '../platform/messages';
+import { ask } from '../platform/ask';
 import type { SettingsSource } from '../platform/settings-source';
 import type { Composer, WebmailAdapter } from '../webmail/contract';
 

@@ -16,37 +16,6 @@ export type Handlers = {
 
 const envelopeSchema = z.object({ verb: z.string(), request: z.unknown() });
 
-/** What a caller gets when the background could not do what was asked. Holds no data of the message. */
-export class VerbError extends Error {
-  constructor(
-    readonly verb: Verb,
-    readonly why: 'unreachable' | 'refused' | 'bad-answer',
-  ) {
-    super(`${verb}: ${why}`);
-  }
-}
-
-/**
- * Asks the background. A worker that dies between request and answer is asked once more: every verb can be
- * repeated. Throws `VerbError`.
- */
-export async function ask<V extends Verb>(verb: V, request: RequestOf<V>): Promise<ResponseOf<V>> {
-  let answer: unknown;
-  try {
-    answer = await browser.runtime.sendMessage({ verb, request });
-  } catch {
-    try {
-      answer = await browser.runtime.sendMessage({ verb, request });
-    } catch {
-      throw new VerbError(verb, 'unreachable');
-    }
-  }
-  if (answer === null || answer === undefined) throw new VerbError(verb, 'refused');
-  const parsed = z.safeParse(VERBS[verb].response, answer);
-  if (!parsed.success) throw new VerbError(verb, 'bad-answer');
-  return parsed.data as ResponseOf<V>;
-}
-
 /** Answers messages. A malformed request, an unknown verb or a caller without the right gets `null`. */
 export function serve(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {

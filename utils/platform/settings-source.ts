@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { DEFAULTS, type DecidedSettings } from '../policy/schema';
-import { ask } from './messages';
+import { DEFAULTS } from '../policy/defaults';
+import type { DecidedSettings } from '../policy/schema';
+import { ask } from './ask';
 
 /** The settings in force, kept up to date while the page lives. */
 export interface SettingsSource {

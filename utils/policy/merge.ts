@@ -1,5 +1,5 @@
+import { DEFAULTS } from './defaults';
 import {
-  DEFAULTS,
   type DecidedSettings,
   type ManagedPolicy,
   type PersonSettings,

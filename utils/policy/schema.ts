@@ -59,19 +59,8 @@ export const lockedSchema = z.array(z.enum(['*', ...SETTING_KEYS]));
 export const decidedSettingsSchema = z.required(settingsSchema);
 export type DecidedSettings = z.infer<typeof decidedSettingsSchema>;
 
-export const DEFAULTS: DecidedSettings = {
-  organisationDomains: [],
-  trustedDomains: [],
-  mssanteWebmail: '',
-  mssanteHosts: [],
-  webmailOrigins: [],
-  levels: {},
-  failClosed: false,
-  language: 'auto',
-};
-
-/** The origin of an address as people paste it; what is no address stays as it was, and is refused. */
+/** The origin of a web address; other text stays as it is, for the check to refuse. */
 function originOf(text: string): string {
-  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(text.trim()) ? text.trim() : `https://${text.trim()}`;
-  return URL.canParse(address) ? new URL(address).origin : text;
+  const trimmed = text.trim();
+  return URL.canParse(trimmed) ? new URL(trimmed).origin : trimmed;
 }

@@ -1,4 +1,5 @@
 import { webcrypto } from 'node:crypto';
+import { vi } from 'vitest';
 import type { GuardWorld, Judgement } from '../../../utils/gate/guard-world';
 import type { Decision, Question } from '../../../utils/gate/presenter';
 import type { Scan } from '../../../utils/health/evidence';
@@ -183,6 +184,7 @@ export function fakeWorld(): FakeWorld {
     now: () => world.time,
     crypto: webcrypto as Crypto,
     async decide(decision) {
+      await vi.waitUntil(() => answer !== null);
       if (answer === null) throw new Error('no question is open');
       const resolve = answer;
       answer = null;

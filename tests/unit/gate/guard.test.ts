@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createGuard, type Guard } from '../../../utils/gate/guard';
 import {
   draftTo,
@@ -161,7 +161,7 @@ describe('a request that the first barrier has not announced', () => {
   test('is asked about as « not checked » if it looks like a send but cannot be read', async () => {
     world.reading = { kind: 'opaque', composer: null };
     expect(guard.onRequest(REQUEST, true, (answer) => void later.push(answer))).toBe('wait');
-    await settle();
+    await vi.waitUntil(() => world.questions.length > 0);
     expect(world.questions[0]).toMatchObject({
       composer: null,
       maySend: true,
@@ -172,7 +172,7 @@ describe('a request that the first barrier has not announced', () => {
   test('passes by an approval given in another window', async () => {
     Object.assign(world.backstage, { takeApproval: async () => true });
     expect(request()).toBe('wait');
-    await settle();
+    await vi.waitUntil(() => later.length > 0);
     expect(later).toEqual(['pass']);
     expect(world.questions).toHaveLength(0);
   });

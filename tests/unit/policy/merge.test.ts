@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isLocked, mergeSettings } from '../../../utils/policy/merge';
-import { DEFAULTS, decidedSettingsSchema, SETTING_KEYS } from '../../../utils/policy/schema';
+import { DEFAULTS } from '../../../utils/policy/defaults';
+import { decidedSettingsSchema, SETTING_KEYS } from '../../../utils/policy/schema';
 import { personArb, policyArb } from './settings-arb';
 
 describe('mergeSettings', () => {

@@ -1,0 +1,13 @@
+import type { DecidedSettings } from './schema';
+
+/** The settings of somebody who has chosen nothing and whose organisation has said nothing. */
+export const DEFAULTS: DecidedSettings = {
+  organisationDomains: [],
+  trustedDomains: [],
+  mssanteWebmail: '',
+  mssanteHosts: [],
+  webmailOrigins: [],
+  levels: {},
+  failClosed: false,
+  language: 'auto',
+};
