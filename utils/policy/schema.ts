@@ -59,8 +59,9 @@ export const lockedSchema = z.array(z.enum(['*', ...SETTING_KEYS]));
 export const decidedSettingsSchema = z.required(settingsSchema);
 export type DecidedSettings = z.infer<typeof decidedSettingsSchema>;
 
-/** The origin of a web address; other text stays as it is, for the check to refuse. */
+/** The origin of a web address, with or without its scheme; other text stays as it is, for the check to refuse. */
 function originOf(text: string): string {
   const trimmed = text.trim();
-  return URL.canParse(trimmed) ? new URL(trimmed).origin : trimmed;
+  const address = /^[a-z]+:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`;
+  return URL.canParse(address) ? new URL(address).origin : trimmed;
 }
