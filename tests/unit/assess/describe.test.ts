@@ -22,13 +22,13 @@ describe('describeFinding', () => {
   it('says in words what could not be read', () => {
     const unread = findingOn('content-unread', { parts: 'recipients\nsubject\nbody' });
     expect(describeFinding(unread, 'fr').why).toContain(
-      'n’a pas pu lire les destinataires, l’objet et le texte ;',
+      'n’a pas pu lire les destinataires, l’objet et le texte\u202F;',
     );
     expect(describeFinding(unread, 'en').why).toContain(
       'could not read the recipients, the subject, and the text;',
     );
     const group = findingOn('unreadable-health', { recipients: 'Tous', reasons: 'group' });
-    expect(describeFinding(group, 'fr').why).toContain('(liste ou groupe de contacts) : Tous.');
+    expect(describeFinding(group, 'fr').why).toContain('(liste ou groupe de contacts)\u00A0: Tous.');
   });
 
   it('leaves a recipient alone whose name looks like a code or a placeholder', () => {

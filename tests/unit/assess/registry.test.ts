@@ -67,6 +67,11 @@ describe.each(RULES)('rule $id', (rule) => {
     expect(placeholders[1]).toEqual(placeholders[0]);
   });
 
+  it('keeps French punctuation from standing alone at the start of a line', () => {
+    const all = [rule.source, ...Object.values(rule.words.fr)].join('\n');
+    expect(all).not.toMatch(/ [:;?!»]|« /);
+  });
+
   it('never says that MSSanté is mandatory, that a slip is a crime, or who may know what', () => {
     const all = LANGS.flatMap((lang) => Object.values(rule.words[lang])).join(' ');
     expect(all.replace(/n’est pas obligatoire|is not mandatory/g, '')).not.toMatch(

@@ -34,6 +34,7 @@ describe('channelOf', () => {
     ['camille@fausse-organisation.example', 'outside'],
     ['camille@entreprise.example', 'outside'],
     ['camille@test.example', 'outside'],
+    ['camille@test.hopital-exemple.example', 'outside'],
     ['camille@apicrypt.org', 'outside'],
     ['camille@medecin-mssante.fr', 'look-alike'],
     ['camille@mssante.fr', 'look-alike'],

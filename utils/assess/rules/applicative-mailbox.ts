@@ -10,12 +10,12 @@ export const applicativeMailbox: Rule = {
   id: 'applicative-mailbox',
   defaultLevel: 'notice',
   source:
-    'Usage des adresses « noreply » ; RFC 2142 (postmaster) ; ANS, TRE_R257 : boîtes applicatives (APP)',
+    'Usage des adresses « noreply » ; RFC 2142 (postmaster) ; ANS, TRE_R257 : boîtes applicatives (APP)',
   actions: ['find-address', 'remove-recipient'],
   words: {
     fr: {
-      title: 'Une boîte automatique : sans doute personne ne la lit',
-      why: 'Boîte automatique : {recipients}. Elle envoie des messages, mais n’en lit sans doute pas.',
+      title: 'Une boîte automatique : sans doute personne ne la lit',
+      why: 'Boîte automatique : {recipients}. Elle envoie des messages, mais n’en lit sans doute pas.',
       todo: 'Pour être lu, écrivez à une personne ou à un secrétariat.',
     },
     en: {

@@ -8,12 +8,12 @@ const SAFE_FROM_MSSANTE: ReadonlySet<Channel> = new Set(['trusted', 'probable', 
 export const contentUnread: Rule = {
   id: 'content-unread',
   defaultLevel: 'unchecked',
-  source: 'Principe de Pli sûr : l’inconnu n’est jamais pris pour sûr',
+  source: 'Principe de Pli sûr : l’inconnu n’est jamais pris pour sûr',
   actions: [],
   words: {
     fr: {
-      title: 'Non vérifié : une partie du message n’a pas pu être lue',
-      why: 'Pli sûr n’a pas pu lire {parts} ; il ne peut pas dire si cet envoi est protégé comme il le faut.',
+      title: 'Non vérifié : une partie du message n’a pas pu être lue',
+      why: 'Pli sûr n’a pas pu lire {parts} ; il ne peut pas dire si cet envoi est protégé comme il le faut.',
       todo: 'Relisez le message et ses destinataires, puis décidez.',
     },
     en: {

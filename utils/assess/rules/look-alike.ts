@@ -6,12 +6,12 @@ export const lookAlike: Rule = {
   id: 'look-alike',
   defaultLevel: 'block',
   source:
-    'Liste blanche MSSanté : tous ses domaines finissent par .mssante.fr, sauf deux en apicrypt.org ; mssante.fr seul n’y figure pas',
+    'Liste blanche MSSanté : tous ses domaines finissent par .mssante.fr, sauf deux en apicrypt.org ; mssante.fr seul n’y figure pas',
   actions: ['find-address', 'remove-recipient'],
   words: {
     fr: {
       title: 'Cette adresse ressemble à MSSanté, sans en être',
-      why: 'Ressemble à une adresse MSSanté et n’en est pas une : {recipients}. C’est une faute de frappe, ou un piège.',
+      why: 'Ressemble à une adresse MSSanté et n’en est pas une : {recipients}. C’est une faute de frappe, ou un piège.',
       todo: 'Cherchez la bonne adresse dans l’annuaire, ou retirez ce destinataire.',
     },
     en: {

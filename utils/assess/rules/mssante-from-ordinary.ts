@@ -6,12 +6,12 @@ export const mssanteFromOrdinary: Rule = {
   id: 'mssante-from-ordinary',
   defaultLevel: 'warn',
   source:
-    'Espace de confiance MSSanté : les échanges se font entre les domaines de la liste blanche (ANS, référentiel #1 Opérateurs)',
+    'Espace de confiance MSSanté : les échanges se font entre les domaines de la liste blanche (ANS, référentiel #1 Opérateurs)',
   actions: ['move-to-mssante', 'remove-recipient'],
   words: {
     fr: {
       title: 'Vers une adresse MSSanté, écrivez depuis MSSanté',
-      why: 'Dans MSSanté : {recipients}. Parti d’une messagerie ordinaire, ce message risque de ne pas arriver, ou de voyager sans protection.',
+      why: 'Dans MSSanté : {recipients}. Parti d’une messagerie ordinaire, ce message risque de ne pas arriver, ou de voyager sans protection.',
       todo: 'Envoyez-le depuis votre messagerie MSSanté.',
     },
     en: {

@@ -6,12 +6,12 @@ export const outsideFromMssante: Rule = {
   id: 'outside-from-mssante',
   defaultLevel: 'warn',
   source:
-    'Espace de confiance MSSanté : l’opérateur n’achemine que vers les domaines de la liste blanche (ANS, référentiel #1 Opérateurs)',
+    'Espace de confiance MSSanté : l’opérateur n’achemine que vers les domaines de la liste blanche (ANS, référentiel #1 Opérateurs)',
   actions: ['find-address', 'remove-recipient'],
   words: {
     fr: {
       title: 'Une adresse hors de l’espace de confiance',
-      why: 'Hors MSSanté : {recipients}. Une messagerie MSSanté n’écrit qu’à MSSanté, et votre opérateur refusera sans doute l’envoi.',
+      why: 'Hors MSSanté : {recipients}. Une messagerie MSSanté n’écrit qu’à MSSanté, et votre opérateur refusera sans doute l’envoi.',
       todo: 'Cherchez l’adresse MSSanté du destinataire, ou retirez-le.',
     },
     en: {

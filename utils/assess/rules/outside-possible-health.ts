@@ -6,13 +6,13 @@ export const outsidePossibleHealth: Rule = {
   id: 'outside-possible-health',
   defaultLevel: 'warn',
   source:
-    'RGPD, art. 32(1) : un niveau de sécurité adapté au risque ; art. 9(1) : données concernant la santé',
+    'RGPD, art. 32(1) : un niveau de sécurité adapté au risque ; art. 9(1) : données concernant la santé',
   actions: ['find-address', 'move-to-mssante', 'take-out'],
   words: {
     fr: {
       title: 'Peut-être des données de santé, vers une adresse hors MSSanté',
-      why: 'Hors de l’espace de confiance : {recipients}. Quelques mots de ce message parlent peut-être de la santé d’une personne.',
-      todo: 'Relisez ces mots. Si ce sont des données de santé, passez par MSSanté ou retirez-les ; sinon, le message peut partir.',
+      why: 'Hors de l’espace de confiance : {recipients}. Quelques mots de ce message parlent peut-être de la santé d’une personne.',
+      todo: 'Relisez ces mots. Si ce sont des données de santé, passez par MSSanté ou retirez-les ; sinon, le message peut partir.',
     },
     en: {
       title: 'Perhaps health data, to an address outside MSSanté',

@@ -7,12 +7,12 @@ export const patientFromMssante: Rule = {
   id: 'patient-from-mssante',
   defaultLevel: 'notice',
   source:
-    'Mon espace santé : échanges à l’initiative du professionnel, clos par [FIN] (ANS, référentiel #2 Clients, § 3.4.2 ; mssante.fr, repères juridiques)',
+    'Mon espace santé : échanges à l’initiative du professionnel, clos par [FIN] (ANS, référentiel #2 Clients, § 3.4.2 ; mssante.fr, repères juridiques)',
   actions: [],
   words: {
     fr: {
-      title: 'Messagerie d’un usager : clé de l’INS vérifiée',
-      why: 'Mon espace santé : {recipients}. C’est le professionnel qui ouvre l’échange et qui le clôt.',
+      title: 'Messagerie d’un usager : clé de l’INS vérifiée',
+      why: 'Mon espace santé : {recipients}. C’est le professionnel qui ouvre l’échange et qui le clôt.',
       todo: 'Pour clore l’échange, commencez l’objet par [FIN].',
     },
     en: {

@@ -6,12 +6,12 @@ export const patientFromOrdinary: Rule = {
   id: 'patient-from-ordinary',
   defaultLevel: 'block',
   source:
-    'Mon espace santé : l’adresse est le matricule INS, et l’échange part d’une messagerie MSSanté (ANS, référentiel #2 Clients, § 3.4.2)',
+    'Mon espace santé : l’adresse est le matricule INS, et l’échange part d’une messagerie MSSanté (ANS, référentiel #2 Clients, § 3.4.2)',
   actions: ['move-to-mssante', 'remove-recipient'],
   words: {
     fr: {
       title: 'Pour écrire à un usager, passez par MSSanté',
-      why: 'Messagerie d’usager, dont l’adresse contient le matricule INS : {recipients}. Seule une messagerie MSSanté peut y écrire.',
+      why: 'Messagerie d’usager, dont l’adresse contient le matricule INS : {recipients}. Seule une messagerie MSSanté peut y écrire.',
       todo: 'Écrivez depuis votre messagerie MSSanté, ou retirez ce destinataire.',
     },
     en: {

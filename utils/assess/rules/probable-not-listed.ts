@@ -6,12 +6,12 @@ export const probableNotListed: Rule = {
   id: 'probable-not-listed',
   defaultLevel: 'notice',
   source:
-    'Liste blanche MSSanté : noms de domaine exacts, sans joker ; ce qui n’y figure pas peut être refusé',
+    'Liste blanche MSSanté : noms de domaine exacts, sans joker ; ce qui n’y figure pas peut être refusé',
   actions: ['find-address'],
   words: {
     fr: {
       title: 'Domaine absent de la liste de confiance',
-      why: 'Finit par .mssante.fr, mais la liste de confiance ne connaît pas ce domaine : {recipients}. Votre opérateur pourrait refuser le message.',
+      why: 'Finit par .mssante.fr, mais la liste de confiance ne connaît pas ce domaine : {recipients}. Votre opérateur pourrait refuser le message.',
       todo: 'Vérifiez l’adresse dans l’Annuaire Santé.',
     },
     en: {

@@ -6,12 +6,12 @@ export const probableStaleList: Rule = {
   id: 'probable-stale-list',
   defaultLevel: 'notice',
   source:
-    'Liste blanche MSSanté : 482 domaines partis et 184 venus en 75 jours (2026) ; au-delà de 30 jours elle ne suffit plus',
+    'Liste blanche MSSanté : 482 domaines partis et 184 venus en 75 jours (2026) ; au-delà de 30 jours elle ne suffit plus',
   actions: [],
   words: {
     fr: {
       title: 'Sans doute MSSanté, à confirmer',
-      why: 'Finit par .mssante.fr : {recipients}. La liste de confiance manque ou a plus de 30 jours ; elle ne peut pas le confirmer.',
+      why: 'Finit par .mssante.fr : {recipients}. La liste de confiance manque ou a plus de 30 jours ; elle ne peut pas le confirmer.',
       todo: 'Relisez l’adresse avant l’envoi.',
     },
     en: {

@@ -6,12 +6,12 @@ export const testDomainHealth: Rule = {
   id: 'test-domain-health',
   defaultLevel: 'justify',
   source:
-    'MSSanté : domaines d’essai et de formation (formation.mssante.fr est un espace à part, hors de la liste blanche)',
+    'MSSanté : domaines d’essai et de formation (formation.mssante.fr est un espace à part, hors de la liste blanche)',
   actions: ['find-address', 'take-out', 'remove-recipient'],
   words: {
     fr: {
       title: 'Données de santé vers un domaine d’essai',
-      why: 'Domaine d’essai ou de formation : {recipients}. Ce message semble contenir des données de santé, et cette adresse n’est pas faite pour de vrais messages.',
+      why: 'Domaine d’essai ou de formation : {recipients}. Ce message semble contenir des données de santé, et cette adresse n’est pas faite pour de vrais messages.',
       todo: 'Cherchez l’adresse MSSanté que le destinataire utilise chaque jour, ou retirez ces données.',
     },
     en: {

@@ -5,12 +5,12 @@ import type { Rule } from '../rule';
 export const unreadablePossibleHealth: Rule = {
   id: 'unreadable-possible-health',
   defaultLevel: 'notice',
-  source: 'Principe de Pli sûr : l’inconnu n’est jamais pris pour sûr',
+  source: 'Principe de Pli sûr : l’inconnu n’est jamais pris pour sûr',
   actions: ['take-out', 'remove-recipient'],
   words: {
     fr: {
       title: 'Peut-être des données de santé, et une adresse non lue',
-      why: 'Adresse non lue ({reasons}) : {recipients}. Quelques mots de ce message parlent peut-être de la santé d’une personne.',
+      why: 'Adresse non lue ({reasons}) : {recipients}. Quelques mots de ce message parlent peut-être de la santé d’une personne.',
       todo: 'Vérifiez l’adresse du destinataire.',
     },
     en: {
