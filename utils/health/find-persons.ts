@@ -38,10 +38,7 @@ function readPerson(tokens: Tokens, at: number): PersonCue | null {
 
 function isTitleOfSubject(tokens: Tokens, at: number): boolean {
   if (tokens.joined[at + 1] !== 1 || !isUpper(tokens, at + 1)) return false;
-  for (let back = at - 1; back >= at - 3 && tokens.sentences[back] === tokens.sentences[at]; back--) {
-    if (GREETINGS.has(tokens.words[back] ?? '')) return false;
-  }
-  return true;
+  return at === 0 || tokens.joined[at] !== 1 || !GREETINGS.has(tokens.words[at - 1] ?? '');
 }
 
 function isAge(tokens: Tokens, at: number): boolean {

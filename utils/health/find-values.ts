@@ -1,6 +1,6 @@
 /** A measured value or a dose as it stands in a folded text. Offsets are in the folded text. */
 export interface FoundValue {
-  readonly kind: 'result' | 'dose';
+  readonly kind: 'result' | 'dose' | 'amount';
   readonly start: number;
   readonly end: number;
 }
@@ -19,11 +19,15 @@ const RHYTHM =
   '(?:toutes les|/)\\s?\\d+\\s?h|\\d-\\d-\\d|en une prise|si (?:besoin|douleur))';
 const DOSE = new RegExp(`(?<![\\d,.])\\d+(?:[.,/]\\d+)?\\s?${FORM}\\b[ ,:]{0,3}${RHYTHM}`, 'g');
 
-/** Finds results with a unit and doses with their rhythm. */
+/** An amount of drug with no rhythm: « Ibrutinib 420 mg ». */
+const AMOUNT = /(?<![\d,.])\d+(?:[.,]\d+)?\s?(?:mg|mcg)(?![a-z\d]|\s?\/)/g;
+
+/** Finds results with a unit, doses with their rhythm, and bare amounts. */
 export function findValues(folded: string): FoundValue[] {
   const found: FoundValue[] = [];
   for (const match of folded.matchAll(RESULT)) found.push(place('result', match));
   for (const match of folded.matchAll(DOSE)) found.push(place('dose', match));
+  for (const match of folded.matchAll(AMOUNT)) found.push(place('amount', match));
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -16,7 +16,7 @@ export interface Frame {
 const SUBJECT_WITHIN = 4;
 
 /** Reads the frame of every sentence of a text, in order. */
-export function frameSentences(tokens: Tokens, cues: readonly CueHit[]): Frame[] {
+export function frameSentences(tokens: Tokens, cues: readonly CueHit[], isFileName: boolean): Frame[] {
   const count = (tokens.sentences[tokens.count - 1] ?? 0) + 1;
   const named = new Uint8Array(count);
   const hinted = new Uint8Array(count);
@@ -24,6 +24,7 @@ export function frameSentences(tokens: Tokens, cues: readonly CueHit[]): Frame[]
   const thing = new Uint8Array(count);
   for (const { at, cue } of findPersons(tokens))
     (cue === 'named' ? named : hinted)[tokens.sentences[at] ?? 0] = 1;
+  if (isFileName && hasSurname(tokens)) hinted[0] = 1;
   for (const { cue, from } of cues) {
     const sentence = tokens.sentences[from] ?? 0;
     if (cue.cue === 'person') named[sentence] = 1;
@@ -36,6 +37,11 @@ export function frameSentences(tokens: Tokens, cues: readonly CueHit[]): Frame[]
     isImpersonal: impersonal[i] === 1,
     isThing: thing[i] === 1,
   }));
+}
+
+/** `attestation_suivi_EXEMPLE.pdf`: a long word in capitals. */
+function hasSurname({ folded }: Tokens): boolean {
+  return /(?<![\p{L}])\p{Lu}{5,}(?!\p{L})/u.test(folded.original);
 }
 
 function countWordsBefore(tokens: Tokens, at: number): number {

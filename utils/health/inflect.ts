@@ -7,7 +7,7 @@ const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/[sxz]$/, ['$&']],
   [/if$/, ['if', 'ive', 'ifs', 'ives']],
   [/(?:ien|el)$/, ['$&', '$&s', '$&le', '$&les', '$&ne', '$&nes']],
-  [/(?:ant|ent|in|ain|eur|ur|er|it)$/, ['$&', '$&s', '$&e', '$&es']],
+  [/(?:ant|ent|ain|eur|ur|er|it)$/, ['$&', '$&s', '$&e', '$&es']],
   [/$/, ['', 's']],
 ];
 

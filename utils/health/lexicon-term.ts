@@ -16,8 +16,12 @@ export interface Term {
   readonly needsValue: boolean;
   /** Only in the name of an attachment. */
   readonly isFileName: boolean;
-  /** Folded words that decide an ambiguous term, null for all others. */
-  readonly context: { readonly health: ReadonlySet<string>; readonly other: ReadonlySet<string> } | null;
+  /** Folded words that decide an ambiguous term, null for all others. Explicit: only they can. */
+  readonly context: {
+    readonly health: ReadonlySet<string>;
+    readonly other: ReadonlySet<string>;
+    readonly isExplicit: boolean;
+  } | null;
 }
 
 /** A phrase that takes its words out of the search. */

@@ -22,10 +22,15 @@ export function parseTerms(source: string, family: string, isFileName = false): 
 export function parseAmbiguous(source: string): Term[] {
   return readSections(source).flatMap(({ head, lines }) =>
     lines.map((line) => {
+      const [grade, extent] = head.split(' ');
       const [text = '', rest = ''] = line.split(':');
       const [health = '', other = ''] = rest.split('/');
-      const context = { health: buildWordSet(health), other: buildWordSet(other) };
-      return buildTerm(text, readGrade(head), 'ambiguous', false, context);
+      const context = {
+        health: buildWordSet(health),
+        other: buildWordSet(other),
+        isExplicit: extent === 'explicit',
+      };
+      return buildTerm(text, readGrade(grade), 'ambiguous', false, context);
     }),
   );
 }

@@ -34,22 +34,27 @@ export const SCORING = {
   /** All weak terms together, and all of a signature, count for no more. */
   weakCap: 0.3,
   signatureCap: 0.15,
-  /** The score of a message in which no person was seen. */
-  nobody: 0.8,
+  /** A medium term with no person in its sentence and no other sign in that sentence or the next ones. */
+  lone: 0.5,
+  /** The whole score, after whom the message speaks of: somebody named, somebody hinted at, nobody. */
+  person: { named: 1, hinted: 0.85, nobody: 0.65 },
   threshold: { possible: 0.2, probable: 0.5, certain: 0.85 } satisfies Record<
     Exclude<HealthLevel, 'none'>,
     number
   >,
 } as const;
 
+/** Whom a message speaks of, at its plainest. */
+export type MessagePerson = keyof typeof SCORING.person;
+
 /**
- * The level of a score. Without a person in the message it stops at `probable`: a leaflet can be long.
+ * The level of a score. Unless somebody is named it stops at `probable`: a leaflet can be long.
  * Exact marks (a NIR, an XDM envelope) count as a person.
  */
-export function readLevel(score: number, hasPerson: boolean): HealthLevel {
-  const { threshold, nobody } = SCORING;
-  const weighed = hasPerson ? score : score * nobody;
-  if (weighed >= threshold.certain && hasPerson) return 'certain';
+export function readLevel(score: number, person: MessagePerson): HealthLevel {
+  const { threshold } = SCORING;
+  const weighed = score * SCORING.person[person];
+  if (weighed >= threshold.certain && person === 'named') return 'certain';
   if (weighed >= threshold.probable) return 'probable';
   return weighed >= threshold.possible ? 'possible' : 'none';
 }

@@ -25,7 +25,10 @@ const GROUPED = new RegExp(
 );
 
 /** Spreadsheets show the number in threes: 255 081 416 802 538. */
-const THREES = new RegExp(`${BEFORE}[12]\\d\\d(${GAP})\\d{3}(?:\\1\\d{3}){3}${AFTER}`, 'giu');
+const THREES = `[12]\\d\\d(${GAP})\\d{3}(?:\\1\\d{3}){3}`;
+/** Forms with boxes are copied digit by digit: 2 5 5 0 8 1 4 1 6 8 0 2 5 3 8. */
+const ONES = `[1-478](${GAP}{1,2})\\d(?:\\2\\d){4}\\2[\\dAB](?:\\2\\d){8}`;
+const EVEN = new RegExp(`${BEFORE}(?:${THREES}|${ONES})${AFTER}`, 'giu');
 
 /** A date or an amount right after a number without key must not be read as its key. */
 const GOES_ON = /^(?:[./,-]\d| ?(?:€|euros?\b|%))/;
@@ -36,7 +39,7 @@ const GOES_ON = /^(?:[./,-]\d| ?(?:€|euros?\b|%))/;
  * Never throws. A number without key looks like many others: ask for a word such as « NIR » near it.
  */
 export function findNirs(text: string): FoundNir[] {
-  const found = [...findInThrees(text), ...findGrouped(text)].sort((a, b) => a.start - b.start);
+  const found = [...findEven(text), ...findGrouped(text)].sort((a, b) => a.start - b.start);
   return found.filter(
     (nir, i) => !found.slice(Math.max(0, i - 1), i).some((before) => before.end > nir.start),
   );
@@ -70,10 +73,10 @@ function readWrongKey(text: string, whole: string, start: number, body: string, 
   return { start, end, digits: body + key, key: 'wrong-key' };
 }
 
-function findInThrees(text: string): FoundNir[] {
+function findEven(text: string): FoundNir[] {
   const found: FoundNir[] = [];
-  for (const match of text.matchAll(THREES)) {
-    const digits = match[0].replace(/\D/g, '');
+  for (const match of text.matchAll(EVEN)) {
+    const digits = match[0].replace(/[^\dAB]/gi, '').toUpperCase();
     if (checkNir(digits) !== 'valid') continue;
     found.push({ start: match.index, end: match.index + match[0].length, digits, key: 'valid' });
   }

@@ -27,6 +27,7 @@ const LAYOUTS: Record<string, (groups: string[]) => string> = {
   'with non-breaking spaces': (g) => g.join('\u00a0'),
   'with narrow non-breaking spaces': (g) => g.join('\u202f'),
   'with zero-width spaces': (g) => g.join('\u200b'),
+  'box by box': (g) => [...g.join('')].join(' '),
   'with the key apart': (g) => `${g.slice(0, 6).join('')} ${g[6]}`,
   'with the key after a slash': (g) => `${g.slice(0, 6).join(' ')} / ${g[6]}`,
   'with the key after a dash': (g) => `${g.slice(0, 6).join('')} - ${g[6]}`,

@@ -6,21 +6,24 @@
 export const AMBIGUOUS = `
 * strong
 dépression: nerveuse sévère fait souffre depuis arrêt antidépresseur traitée anxiété / économique atmosphérique tropicale météo marché pompe air pression ventilation terrain
-enceinte: salariée mois semaines elle suis femme grossesse épouse compagne / l bâtiment acoustique bluetooth sécurisée stade confinement mur murs scolaire
+enceinte: salariée mois semaines elle est suis étant femme grossesse épouse compagne / bâtiment acoustique bluetooth sécurisée stade confinement mur murs scolaire
+ventilation mécanique: patient réanimation intubation / locaux local air captage naturelle atelier double flux
+consolidation: date état séquelles accident blessure fracture / comptes comptable groupe budget sol bilan emploi dette
+PMA: parcours grossesse ovocyte infertilité / poids véhicule pays
+AES: sang piqûre sérologie aiguille / chiffrement clé
+NFS: plaquettes sang bilan crp / serveur partage montage
+TOC: troubles obsessionnels traitement / document sommaire
+SLA: maladie neurologue charcot / contrat niveau service ticket incident
+TMS: épaule coude poignet souffre / prévention formation risques démarche pros
+CMP: psychologue suivi psychiatre / prix stock coût
 fracture: bras poignet cheville jambe tibia fémur côte main pied os plâtre ouverte déplacée nez / numérique sociale territoriale hydraulique politique
-tremblements: mains membres repos / terre sismique
+tremblement: mains membres repos / terre sismique
 héroïne: consommation dépendance injection / film roman histoire
-tumeurs: cerveau sein / plante
 sang: prise prélèvement analyse perte urines don / froid
-grossesse nerveuse: enceinte /
 plaie: main suture pansement opératoire profonde jambe bras / société véritable
 brûlure: degré main visage chimique greffe / gravure disque stomacale
 infection: urinaire pulmonaire bactérie virale antibiotique / informatique poste serveur virus logiciel
-sein: cancer gauche droit mastectomie mammaire / entreprise équipe service établissement
 greffe: rein foie moelle peau cornée cœur rejet / arbre vigne plante projet
-brûlures: degré mains visage /
-coronaires: stent /
-canal: carpien lombaire étroit rachidien / diffusion communication distribution télévision
 ligaments: croisés genou cheville entorse /
 plâtre: bras jambe cheville fracture / mur plafond plaque enduit
 * medium
@@ -37,12 +40,11 @@ analyse: sang urine urines laboratoire médicale sanguine / marché données ris
 suivi: oncologie psychiatrie cardiologie hôpital maladie cancer neurologue régulier spécialiste / colis commande projet budgétaire dossier facturation production clientèle
 crise: épilepsie angoisse asthme migraine nerfs panique convulsive / sanitaire économique énergétique cellule gestion financière logement communication politique
 rupture: tendon ligament ligaments coiffe anévrisme aponévrose / contrat conventionnelle stock travail période anticipée approvisionnement bail trêve
-lésion: cérébrale genou cutanée nerveuse ligament osseuse / juridique
 malaise: vagal cardiaque perte connaissance pompiers samu urgences / social profond général
 chute: hauteur escalier fracture douleur genou trauma hospitalisé / ventes chiffre prix cours tension marché cheveux
 tension: artérielle systolique diastolique prise médecin / électrique basse haute sociale marché métiers emploi forte flux
 stress: arrêt médecin traitement souffre aigu symptômes / thermique hydrique test tests gestion
-allergies: pollen latex pénicilline médicament gluten arachide / menu cantine traiteur
+allergie: souffre sévère antécédent réaction pollen latex pénicilline médicament gluten arachide / menu cantine traiteur
 contamination: virale sang maladie covid hépatite / croisée sol eau radioactive site logiciel
 prélèvement: sang urine sanguin nasal gorge laboratoire / source automatique sepa bancaire mensuel impôt impôts fiscal surveillant air atmosphérique échéance
 injection: intramusculaire mg dose vaccin genou épaule insuline / sql carburant moteur plastique presse code
@@ -54,7 +56,6 @@ audition: perte baisse bilan appareil audiogramme / juge gendarmerie témoin tri
 vision: trouble floue baisse œil lunettes nocturne binoculaire / stratégique globale partagée entreprise long commune
 handicap: moteur visuel auditif psychique invisible reconnu / référent mission semaine politique semaines loi accessibilité
 rechute: cancer dépression accident lombalgie maladie / prix cours
-cure: thermale désintoxication chimiothérapie / 
 dose: mg ml traitement vaccin rappel médicament / bruit efficace
 suicide: tentative risque idées / assisté statistiques film
 sommeil: troubles apnée insomnie / veille mode ordinateur
@@ -64,6 +65,9 @@ anomalie: décelée cardiaque congénitale audiogramme / facture facturation com
 régime: sans sel diabétique hypocalorique / général retraite agricole fiscal social local assurance micro
 aggravation: état douleurs maladie symptômes / peine risque situation conflit
 surveillance: médicale tensionnelle biologique clinique / vidéo caméra caméras site commission conseil
-anévrysme: aorte / 
-cœur: malade opération rythme souffle / métier cible ville sujet mobilisation
+* medium explicit
+sein: cancer gauche droit mastectomie mammaire mammographie nodule / entreprise équipe service établissement au
+cœur: malade opération rythme souffle opéré / métier cible ville sujet mobilisation bourg
+canal: lombaire étroit rachidien / diffusion communication distribution télévision
+dos: mal douleur opéré opération souffre hernie / document page verso carte
 `;

@@ -1,32 +1,40 @@
 /** Symptoms and clinical findings, and the parts of the body they speak of. Written for this project. */
 export const SIGNS = `
 * strong
-dyspnée, hémoptysie, hématurie, hématémèse, méléna, rectorragie, métrorragie, épistaxis, ictère, cyanose, asthénie, anorexie
-amaigrissement, perte de poids, sueurs nocturnes, perte de connaissance, malaise vagal, syncope, lipothymie, convulsion, paresthésie
-fourmillements dans les mains, hypoesthésie, déficit moteur, déficit sensitif, aphasie, dysarthrie, dysphagie, dysurie, pollakiurie
-prurit, purpura, érythème, œdème, ascite, ecchymose, hématome, arthralgie, myalgie, épigastralgie, douleur thoracique
-douleur lombaire, douleur abdominale, douleur à l'épaule, douleurs articulaires, douleur chronique, mal de dos, maux de tête
-troubles digestifs, troubles visuels, troubles de la mémoire, trouble auditif, baisse d'acuité visuelle, baisse auditive
-perte auditive, perte d'audition, vertiges, nausées, vomissements, diarrhée, palpitations, apyrétique, fébrile, subfébrile, hyperthermie
-afébrile, essoufflement, tuméfaction, défense abdominale, souffle cardiaque, râles crépitants, signe de Lasègue, Lasègue, diplopie
-ptosis, exophtalmie, mydriase, asymptomatique, symptomatique, symptôme, symptomatologie, impotence fonctionnelle, boiterie
-bilan lésionnel, hypotonie, spasticité, ataxie, nystagmus, Babinski, Glasgow, érosion, végétations, claudication intermittente
-cachexie, polyurie, polydipsie, oligurie, anurie, rétention urinaire, aménorrhée, dysménorrhée, galactorrhée, gynécomastie
+dyspnée, hémoptysie, hématurie, hématémèse, méléna, rectorragie, métrorragie, épistaxis, ictère, cyanose, asthénie
+anorexie, amaigrissement, perte de poids, sueurs nocturnes, perte de connaissance, malaise vagal, syncope
+lipothymie, convulsion, paresthésie, fourmillements dans les mains, hypoesthésie, déficit moteur, déficit sensitif
+aphasie, dysarthrie, dysphagie, dysurie, pollakiurie, prurit, purpura, érythème, œdème, ascite, ecchymose, hématome
+arthralgie, myalgie, épigastralgie, douleur thoracique, douleur lombaire, douleur abdominale, douleur à l'épaule
+douleurs articulaires, douleur chronique, mal de dos, maux de tête, troubles digestifs, troubles visuels
+troubles de la mémoire, trouble auditif, baisse auditive, perte auditive, perte d'audition, vertiges, nausées
+vomissements, diarrhée, palpitations, apyrétique, fébrile, subfébrile, hyperthermie, afébrile, essoufflement
+tuméfaction, défense abdominale, souffle cardiaque, râles crépitants, Lasègue, diplopie, ptosis, exophtalmie
+mydriase, asymptomatique, symptomatique, symptôme, symptomatologie, impotence fonctionnelle, boiterie
+bilan lésionnel, hypotonie, spasticité, ataxie, nystagmus, Babinski, Glasgow, érosion, végétations
+claudication intermittente, cachexie, polyurie, polydipsie, oligurie, anurie, rétention urinaire, dysménorrhée
+galactorrhée, gynécomastie
 * medium
-douleur, douloureux, fièvre, toux, tousse, frissons, nausée, vomissement, constipation, courbatures, insomnie, somnolence
-raideur, crampe, engourdissement, fourmillement, démangeaison, rougeur cutanée, éruption cutanée, cutané, mal à l'épaule, mal au genou
-mal au poignet, souffre du dos, problème de dos, problème de santé, problèmes de santé, soucis de santé, raisons de santé
-état de santé, saignement, hémorragie, cicatrice, cicatrisation, cicatriciel, inflammation, bénin, maligne, aigu, aiguë
-séquelle, rechute, convalescence, rémission, guéri, guérison, clinique et biologique, cliniquement, examen clinique, souffrance
-souffre de, pronostic, état général, plaintes, se plaint de, œdématié, palpable, bilatéral, tension artérielle élevée, fragile psychologiquement
+douleur, douloureux, fièvre, toux, tousse, frissons, nausée, vomissement, constipation, courbatures, insomnie
+somnolence, raideur, crampe, engourdissement, fourmillement, démangeaison, cutané, souffre du dos, problème de dos
+problème de santé, soucis de santé, raisons de santé, état de santé, saignement, hémorragie, cicatrice
+cicatrisation, cicatriciel, inflammation, bénin, maligne, aigu, aiguë, séquelle, convalescence, rémission, guéri
+guérison, cliniquement, examen clinique, souffrance, souffre de, pronostic, état général, se plaint de
+s'est plaint de, œdématié, palpable, bilatéral, fragile psychologiquement, radiologique, palpation, apyrexie
+indolore, hémodynamique, neurologique, expectoration, crachats, déficit, sensitif, somatique
+reprise normale du transit, déglutition, troubles mnésiques, surcharge pondérale, régression des signes, consanguin
+dysphonie
 * medium body
-rachis, lombaire, cervical, thoracique, abdominal, abdomen, hépatique, rénal, pulmonaire, cardiaque, cérébral, vertébral, rachidien
-utérus, utérin, ovaire, prostate, thyroïde, thyroïdien, foie, poumon, estomac, vésicule biliaire, pancréas, intestin, œsophage
-larynx, sinus, tympan, cornée, rétine, hanche, genou, épaule, cheville, poignet, coude, ligament, ménisque, tendon, vertèbre, tibia
-fémur, clavicule, rotule, humérus, fémoral, tibial, huméral, scapulaire, pelvien, péritonéal, pleural, médiastinal, ganglion
-ganglionnaire, myocarde, ventriculaire, aortique, artère, coronaire, coronarien, veineux, vasculaire, urinaire, vésical, testicule
-testiculaire, mammaire, gastrique, duodénal, colique, rectal, anal, buccal, nasal, oculaire, auditif, sphincter, nerf sciatique
-moelle épinière, moelle osseuse, cervelet, méninges, musculaire, articulaire, articulation, osseux, cartilage, muqueuse, lobe
-hypochondre, fosse iliaque, parenchyme, basithoracique, inguinal, crâne, crânien, mandibulaire, maxillaire, dentaire, membre supérieur
-membre inférieur, membres supérieurs, membres inférieurs
+rachis, lombaire, cervical, thoracique, abdominal, abdomen, hépatique, rénal, pulmonaire, cardiaque, cérébral
+vertébral, rachidien, utérus, utérin, ovaire, prostate, thyroïde, thyroïdien, foie, poumon, estomac, pancréas
+intestin, œsophage, larynx, sinus, tympan, cornée, rétine, hanche, genou, épaule, cheville, poignet, coude, ménisque
+tendon, vertèbre, tibia, fémur, clavicule, rotule, humérus, fémoral, tibial, huméral, scapulaire, pelvien
+péritonéal, pleural, médiastinal, ganglion, ganglionnaire, myocarde, ventriculaire, aortique, artère, coronaire
+coronarien, veineux, vasculaire, urinaire, vésical, testicule, testiculaire, mammaire, gastrique, duodénal, colique
+rectal, anal, buccal, nasal, oculaire, auditif, sphincter, moelle épinière, cervelet, méninges, musculaire
+articulaire, articulation, osseux, cartilage, muqueuse, lobe, hypochondre, parenchyme, basithoracique, inguinal
+crâne, crânien, mandibulaire, maxillaire, dentaire, membre supérieur, membre inférieur, bronche, bronchique
+vestibulaire, vessie, vagin, vaginal, placenta, endomètre, épiploon, iliaque, axillaire, maculaire, biliaire
+épigastrique, orbitaire, jugulaire, sus-claviculaire, cordes vocales, urètre, périnée, diaphragme, cuir chevelu
+sternum, orteil, phalange, mâchoire, mandibule, paupière, veine, valve mitrale, carotidien
 `;

@@ -8,7 +8,7 @@ drug: tinib, ciclib, limus, sartan, statine, prazole, conazole, cilline, mycine,
 drug: xaban, triptan, azepam, azolam, setron, ciclovir, tegravir, navir, buvir, previr, afil, glutide, zumab, ximab, tuzumab
 drug: oxetine, triptyline, peridol, idone, epine, cycline, penem, dronate, parine, steride, caine, barbital
 procedure: ectomie, scopie, plastie, stomie, orraphie, centese, odese, therapie, pexie, desensibilisation
-sign: algie, plegie, parese, urie, rragie, rrhee, megalie, pnee, uree
+sign: algie, plegie, parese, turie, inurie, osurie, nurie, murie, ysurie, rragie, rrhee, megalie, pnee, uree
 disease: pathie, emie, penie, cytose, thrite, drite, ngite, nchite, dinite, patite, phrite, cardite, ylite, matite, ovite, ocele
 disease: blastome, carcinome, sarcome, lymphome, angiome, gliome, adenome, fibrome, hemie, sclerose, stenose, trophie, plasie, oidose
 exam: graphie medicale, metrie respiratoire, cytologie, histologie, anatomopathologie
@@ -19,5 +19,5 @@ sympathie empathie antipathie apathie telepathie academie epidemie pandemie bohe
 ecurie seigneurie radioscopie stereoscopie spectroscopie periscopie microscopie endoscopie luthierie atrophie trophie galerie
 dichotomie autonomie anatomie laminite marcassite hematite dolomite vivacite luxurie penurie tuerie cocaine novocaine americaine
 africaine republicaine mexicaine dominicaine armoricaine marocaine publicaine consulaire thebaine capucine calcarine marine farine
-blondasse tarine mandarine purine margarine nectarine sarcasme bicaine urbaine souveraine lucarine
+blondasse tarine mandarine purine margarine nectarine sarcasme bicaine homeopathie osteopathie naturopathie urbaine souveraine lucarine
 `;

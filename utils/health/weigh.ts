@@ -1,0 +1,110 @@
+import type { Evidence, HealthScan, Segment, SegmentKind } from './evidence';
+import { findMarks } from './find-marks';
+import type { Reading, Sign } from './read-segment';
+import { type MessagePerson, readLevel, SCORING } from './scoring';
+
+const SEGMENT_ORDER: readonly SegmentKind[] = [
+  'subject',
+  'written',
+  'attachment-name',
+  'quoted',
+  'signature',
+];
+
+/** What the rest of the message lends to each of its signs. */
+interface Message {
+  readonly person: MessagePerson;
+  /** An unambiguous term of weight stands somewhere. */
+  readonly isClear: boolean;
+}
+
+interface WeighedSign {
+  readonly key: string;
+  readonly isWeak: boolean;
+  readonly evidence: Evidence;
+}
+
+/** Weighs what the segments of one message say, as `SCORING` lays down. The order of the readings changes nothing. */
+export function weighReadings(readings: readonly Reading[]): HealthScan {
+  const marks = readings.flatMap(({ segment }) =>
+    findMarks(segment).map((mark): Evidence => ({ ...mark, ...quote(segment, mark) })),
+  );
+  const ownWords = readings.filter(({ segment }) => segment.kind !== 'signature');
+  const message: Message = {
+    person: findPerson(marks, ownWords),
+    isClear: ownWords.some(({ signs }) => signs.some(isClear)),
+  };
+  const terms = readings.flatMap((reading) => weighSigns(reading, message));
+  const evidence = [...marks, ...terms.map((term) => term.evidence)].sort(compareEvidence);
+  return { level: readLevel(sumMarks(marks) + sumTerms(terms), message.person), evidence };
+}
+
+function quote(segment: Segment, place: { start: number; end: number }): Pick<Evidence, 'segment' | 'text'> {
+  return { segment: segment.kind, text: segment.text.slice(place.start, place.end) };
+}
+
+/** A mark stands for the person it was made for. */
+function findPerson(marks: readonly Evidence[], readings: readonly Reading[]): MessagePerson {
+  if (marks.length > 0 || readings.some(({ person }) => person === 'named')) return 'named';
+  return readings.some(({ person }) => person === 'hinted') ? 'hinted' : 'nobody';
+}
+
+function isClear({ ambiguity, grade, frame }: Sign): boolean {
+  return ambiguity === 'none' && (grade === 'strong' || grade === 'decisive') && !frame.isThing;
+}
+
+function weighSigns({ segment, signs }: Reading, message: Message): WeighedSign[] {
+  return signs.flatMap((sign) => {
+    const weight = weighSign(sign, segment.kind, message);
+    if (weight === 0) return [];
+    const { key, family, grade, start, end } = sign;
+    const evidence: Evidence = { kind: 'term', family, weight, start, end, ...quote(segment, sign) };
+    return [{ key, isWeak: grade === 'weak', evidence }];
+  });
+}
+
+function weighSign(sign: Sign, segment: SegmentKind, message: Message): number {
+  const { frame, grade, ambiguity } = sign;
+  if (ambiguity === 'open' && !message.isClear) return 0;
+  let weight = SCORING.grade[grade] * weighFrame(sign, message.person) * SCORING.segment[segment];
+  if (ambiguity === 'open') weight *= SCORING.ambiguousFromAfar;
+  if (frame.isThing && frame.person !== 'named') weight *= SCORING.thing[grade];
+  if (sign.isLone && grade === 'medium') weight *= SCORING.lone;
+  return Math.min(1, weight);
+}
+
+function weighFrame({ frame, owner }: Sign, person: MessagePerson): number {
+  const { named, hinted, elsewhere, plain, impersonal } = SCORING.frame;
+  if (frame.isImpersonal) return frame.person === 'named' ? plain : impersonal;
+  if (frame.person === 'named' || owner === 'writer') return named;
+  if (frame.person === 'hinted' || owner === 'other') return hinted;
+  return person === 'named' ? elsewhere : plain;
+}
+
+function sumMarks(marks: readonly Evidence[]): number {
+  return marks.reduce((sum, mark) => sum + mark.weight, 0);
+}
+
+/** Each fact once, at its best; weak terms and signatures up to their caps. */
+function sumTerms(terms: readonly WeighedSign[]): number {
+  const best = new Map<string, { weight: number; cap: 'weak' | 'signature' | 'none' }>();
+  for (const { key, isWeak, evidence } of terms) {
+    const known = best.get(key);
+    if (known && known.weight >= evidence.weight) continue;
+    const cap = evidence.segment === 'signature' ? 'signature' : isWeak ? 'weak' : 'none';
+    best.set(key, { weight: evidence.weight, cap });
+  }
+  const sums = { weak: 0, signature: 0, none: 0 };
+  for (const { weight, cap } of best.values()) sums[cap] += weight;
+  return sums.none + Math.min(sums.weak, SCORING.weakCap) + Math.min(sums.signature, SCORING.signatureCap);
+}
+
+function compareEvidence(a: Evidence, b: Evidence): number {
+  return (
+    b.weight - a.weight ||
+    SEGMENT_ORDER.indexOf(a.segment) - SEGMENT_ORDER.indexOf(b.segment) ||
+    a.start - b.start ||
+    a.end - b.end ||
+    (a.text < b.text ? -1 : a.text > b.text ? 1 : 0)
+  );
+}
