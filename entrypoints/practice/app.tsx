@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useReducer } from 'preact/hooks';
+import { useEffect, useReducer, useRef } from 'preact/hooks';
 import { Banner } from './banner';
 import { Dock } from './dock';
 import { Folders } from './folders';
@@ -29,6 +29,7 @@ export function App({ first, isTry, now }: AppProps): JSX.Element {
     document.documentElement.lang = speech.language;
     document.title = `${speech.words.title} · Pli sûr`;
   }, [speech]);
+  useFocusAfterClosing(mailbox.composers.length);
   return (
     <SpeechContext.Provider value={speech}>
       <div
@@ -49,4 +50,14 @@ export function App({ first, isTry, now }: AppProps): JSX.Element {
       </div>
     </SpeechContext.Provider>
   );
+}
+
+/** A composer that closes takes the focus with it: the keyboard goes on in the list. */
+function useFocusAfterClosing(open: number): void {
+  const before = useRef(open);
+  useEffect(() => {
+    const hasClosed = open < before.current;
+    before.current = open;
+    if (hasClosed && document.activeElement === document.body) document.getElementById('messages')?.focus();
+  }, [open]);
 }

@@ -29,13 +29,15 @@ export function Dock({ mailbox, dispatch, now }: DockProps): JSX.Element | null 
           />
         ))}
       </div>
-      <ul class="tabs" aria-label={words.composers}>
-        {composers.map((composer) => (
-          <li key={composer.id}>
-            <Tab composer={composer} dispatch={dispatch} />
-          </li>
-        ))}
-      </ul>
+      <nav class="tabs" aria-label={words.composers}>
+        <ul>
+          {composers.map((composer) => (
+            <li key={composer.id}>
+              <Tab composer={composer} dispatch={dispatch} />
+            </li>
+          ))}
+        </ul>
+      </nav>
     </div>
   );
 }

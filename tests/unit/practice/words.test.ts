@@ -23,3 +23,10 @@ test('both languages say everything, and not the same', () => {
   });
   expect(same.map(([key]) => key)).toEqual(['reading']);
 });
+
+test('French punctuation never stands alone at the start of a line', () => {
+  const said = Object.values(FRENCH).map((word) =>
+    typeof word === 'function' ? word('a', 'b') : JSON.stringify(word),
+  );
+  expect(said.filter((text) => / [:;?!»]|« /.test(text))).toEqual([]);
+});

@@ -1,0 +1,15 @@
+import { openBrowser } from './open-browser.mjs';
+
+/**
+ * Opens the practice webmail in a window, and waits until the person closes it.
+ * @param {{ chromium: string, build: string, log: (line: string) => void }} wish
+ * @returns {Promise<boolean>} true
+ */
+export async function openForPerson({ chromium, build, log }) {
+  const { context, close } = await openBrowser({ chromium, build, isHeadless: false });
+  log('The practice webmail is open with a message ready: press « Envoyer » and see.');
+  log('The window has a profile of its own, which goes when you close it.');
+  await new Promise((resolve) => context.once('close', resolve));
+  await close();
+  return true;
+}

@@ -1,0 +1,40 @@
+import { installNodePackages, staleNodePackages } from '../checks/node-packages.mjs';
+import { BROWSERS, canInstall, installPackages, missingPackages } from '../setup/debian-packages.mjs';
+import { findChromium } from '../setup/find-browser.mjs';
+import { Unready } from './unready.mjs';
+
+const HOW_TO_GET_CHROMIUM =
+  'No Chromium was found: install Chromium (on Debian: `apt install chromium`), or name another one that loads ' +
+  'unpacked extensions, such as Edge or Chrome for Testing, in PLI_SUR_CHROMIUM.';
+
+/**
+ * Brings the machine to where the demo can run: node packages as in the lock file, and a Chromium.
+ * @param {(line: string) => void} log
+ * @returns {Promise<string>} path of the Chromium
+ * @throws {Unready}
+ */
+export async function prepareMachine(log) {
+  await addNodePackages(log);
+  const found = findChromium() ?? (await addChromium(log));
+  if (found === null) throw new Unready(HOW_TO_GET_CHROMIUM);
+  return found;
+}
+
+async function addNodePackages(log) {
+  const stale = staleNodePackages();
+  if (stale === null) return;
+  log(`Installing node packages (${stale})…`);
+  const { ok, output } = await installNodePackages(false);
+  if (!ok) throw new Unready(`The node packages could not be installed:\n${output}`);
+}
+
+/** Debian's Chromium, where we may install packages. */
+async function addChromium(log) {
+  if (!(await canInstall())) return null;
+  try {
+    await installPackages(await missingPackages(BROWSERS), { log });
+  } catch (error) {
+    log(`Debian's browsers could not be installed: ${error.message}`);
+  }
+  return findChromium();
+}
