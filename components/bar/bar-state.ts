@@ -1,0 +1,20 @@
+import type { Finding, Verdict, VerdictLevel } from '../../utils/assess/verdict';
+
+/** What the bar says. `silent`: nothing is drawn, since silence is part of the product. */
+export type BarState =
+  | { readonly kind: 'silent' }
+  | { readonly kind: 'trusted' }
+  | { readonly kind: 'remark'; readonly level: VerdictLevel; readonly finding: Finding | null };
+
+/** What the bar of a composer says about a verdict. */
+export function barStateOf(verdict: Verdict): BarState {
+  const { level, findings, from, recipients } = verdict;
+  if (level !== 'clear') return { kind: 'remark', level, finding: findings[0] ?? null };
+  const isInside = recipients.length > 0 && recipients.every(({ channel }) => channel === 'trusted');
+  return from === 'mssante' && isInside ? { kind: 'trusted' } : { kind: 'silent' };
+}
+
+/** Equal for two states that would be announced in the same words. */
+export function barStateKey(state: BarState): string {
+  return state.kind === 'remark' ? [state.level, state.finding?.rule ?? ''].join('|') : state.kind;
+}

@@ -1,0 +1,90 @@
+import { describeFinding } from '../../utils/assess/describe';
+import type { Verdict } from '../../utils/assess/verdict';
+import { Phrases } from '../facts/phrases';
+import { Recipients } from '../facts/recipients';
+import { Remark } from '../facts/remark';
+import { ChannelIcon } from '../icons/channel-icon';
+import { Chevron } from '../icons/icon';
+import { LevelIcon } from '../icons/level-icon';
+import { useSpeech } from '../speech';
+import { type BarState, barStateOf } from './bar-state';
+
+/** The bar of a composer: one calm line, and the reasons behind it on demand. */
+export function Bar({ verdict, announcement }: { readonly verdict: Verdict; readonly announcement: string }) {
+  const state = barStateOf(verdict);
+  return (
+    <>
+      <p class="announcement" role="status">
+        {announcement}
+      </p>
+      {state.kind !== 'silent' && <Line state={state} verdict={verdict} />}
+    </>
+  );
+}
+
+function Line({ state, verdict }: { readonly state: BarState; readonly verdict: Verdict }) {
+  const { words } = useSpeech();
+  const level = state.kind === 'remark' ? state.level : 'clear';
+  return (
+    <section class={`bar bar-${state.kind} tone-${level}`} aria-label={words.bar.label}>
+      <details>
+        <summary>
+          <Headline state={state} />
+          <span class="disclose">
+            {words.bar.details}
+            <Chevron />
+          </span>
+        </summary>
+        <Reasons verdict={verdict} />
+      </details>
+    </section>
+  );
+}
+
+function Headline({ state }: { readonly state: BarState }) {
+  const { lang, words } = useSpeech();
+  if (state.kind !== 'remark') {
+    return (
+      <span class="headline">
+        <ChannelIcon channel="trusted" />
+        <span class="sentence">{words.bar.trusted}</span>
+      </span>
+    );
+  }
+  const level = words.levels[state.level];
+  const title = state.finding ? describeFinding(state.finding, lang).title : '';
+  return (
+    <span class="headline">
+      <LevelIcon level={state.level} size={18} />
+      {!title.startsWith(level) && <strong class="level">{level}</strong>}
+      <span class="sentence">{title}</span>
+    </span>
+  );
+}
+
+function Reasons({ verdict: { findings, recipients, evidence } }: { readonly verdict: Verdict }) {
+  const { words } = useSpeech();
+  return (
+    // Long reasons scroll inside the bar: the keyboard must be able to reach them.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region takes the focus
+    <section class="reasons" aria-label={words.bar.detailsLabel} tabIndex={0}>
+      {findings.length === 0 ? (
+        <p>{words.bar.trustedMore}</p>
+      ) : (
+        findings.map((finding) => <Remark key={finding.rule} finding={finding} />)
+      )}
+      {recipients.length > 0 && (
+        <div class="part">
+          <p class="part-title">{words.bar.recipients}</p>
+          <Recipients recipients={recipients} />
+        </div>
+      )}
+      {evidence.length > 0 && (
+        <div class="part">
+          <p class="part-title">{words.bar.seen}</p>
+          <Phrases evidence={evidence} />
+        </div>
+      )}
+    </section>
+  );
+}

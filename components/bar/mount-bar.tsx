@@ -1,0 +1,99 @@
+import { describeFinding } from '../../utils/assess/describe';
+import type { Verdict } from '../../utils/assess/verdict';
+import type { Composer } from '../../utils/webmail/contract';
+import { createBudget } from '../budget';
+import { isPressedIn } from '../page-keys';
+import type { PageWorld } from '../page-world';
+import { Speech } from '../speech';
+import { createSurface } from '../surface';
+import { wordsFor } from '../words/words';
+import { Bar } from './bar';
+import styles from './bar.css?inline';
+import { type BarState, barStateKey, barStateOf } from './bar-state';
+
+/** How often the bar is put into the page, the first time included, within how many ms. */
+const MOUNTS = 6;
+const MOUNTS_WITHIN = 10_000;
+
+/** The bar of one composer. */
+export interface BarHandle {
+  update(verdict: Verdict): void;
+  /** Draws again, in the language of the moment. */
+  redraw(): void;
+  /** Opens the reasons and puts the focus on them. */
+  open(): void;
+  remove(): void;
+}
+
+/** Draws the bar where the composer wants it, and puts it back a few times if the page drops it. */
+export function mountBar(composer: Composer, world: PageWorld): BarHandle {
+  const surface = createSurface(world.page, 'pli-sur-bar', styles, world.mode);
+  const { host, root } = surface;
+  const budget = createBudget(MOUNTS, MOUNTS_WITHIN, world.now);
+  let verdict: Verdict | null = null;
+  let spoken = barStateKey({ kind: 'silent' });
+  let announcement = '';
+
+  function place(): void {
+    const target = host.isConnected || !composer.isOpen() ? null : composer.barPlace();
+    if (target !== null && budget.spend()) target.parent.insertBefore(host, target.before);
+  }
+
+  function redraw(): void {
+    if (verdict === null) return;
+    surface.draw(
+      <Speech value={world.lang()}>
+        <Bar verdict={verdict} announcement={announcement} />
+      </Speech>,
+      world.lang(),
+    );
+  }
+
+  const offKeys = world.keys.add({
+    takes: (event) => isPressedIn(host, event),
+    onKeyDown(event) {
+      const details = root.querySelector('details');
+      if (event.key !== 'Escape' || !details?.open) return;
+      details.open = false;
+      root.querySelector('summary')?.focus();
+    },
+  });
+  const observer = new MutationObserver(() => {
+    if (!host.isConnected) place();
+  });
+  observer.observe(composer.root, { childList: true, subtree: true });
+
+  return {
+    update(next) {
+      verdict = next;
+      // The live region stands, empty, before it speaks: many screen readers miss one that is born speaking.
+      redraw();
+      place();
+      const state = barStateOf(next);
+      if (barStateKey(state) === spoken) return;
+      spoken = barStateKey(state);
+      announcement = sayState(state, world);
+      redraw();
+    },
+    redraw,
+    open() {
+      const details = root.querySelector('details');
+      if (!details) return;
+      details.open = true;
+      root.querySelector('summary')?.focus();
+    },
+    remove() {
+      offKeys();
+      observer.disconnect();
+      surface.remove();
+    },
+  };
+}
+
+function sayState(state: BarState, world: PageWorld): string {
+  const words = wordsFor(world.lang());
+  if (state.kind === 'silent') return words.bar.calm;
+  if (state.kind === 'trusted') return [words.product, words.bar.trusted].join(', ');
+  const title = state.finding ? describeFinding(state.finding, world.lang()).title : '';
+  return [words.product, words.levels[state.level], title].filter((part) => part !== '').join(', ');
+}

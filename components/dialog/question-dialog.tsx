@@ -1,0 +1,59 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { PliMark } from '../icons/icon';
+import { LevelIcon } from '../icons/level-icon';
+import { useSpeech } from '../speech';
+import { AskStep } from './ask-step';
+import { useDesk } from './dialog-desk';
+import { FindStep } from './find-step';
+import { ReadyStep } from './ready-step';
+import { RemoveStep } from './remove-step';
+import { topicOf } from './topic';
+
+/** What the dialog shows: the question itself, or one of the two mends that need more from the person. */
+export type Step = 'ask' | 'find' | 'remove';
+
+/** The dialog at the send. `turn` counts the dialogs of this page and chooses among the wordings of the title. */
+export function QuestionDialog({ turn }: { readonly turn: number }) {
+  const { question, decide } = useDesk();
+  const { words } = useSpeech();
+  const [step, setStep] = useState<Step>('ask');
+  const dialog = useRef<HTMLDialogElement>(null);
+  const first = useRef(true);
+
+  useLayoutEffect(() => {
+    // The first heading takes the focus when the dialog opens; those of later steps when they come.
+    if (!first.current) dialog.current?.querySelector('h2')?.focus();
+    first.current = false;
+  }, [step]);
+
+  const { level } = question.verdict;
+  const topic = topicOf(question.verdict);
+  const titles = words.titles[topic];
+  const title = titles[turn % titles.length] ?? titles[0];
+  return (
+    <dialog
+      ref={dialog}
+      class={`dialog tone-${topic === 'ready' ? 'clear' : level}`}
+      aria-labelledby="title"
+      aria-describedby="lead"
+      onCancel={(event) => {
+        // The browser's own wish to close (a back gesture, for instance) is the person's wish to go back.
+        event.preventDefault();
+        if (event.isTrusted) decide({ kind: 'go-back' });
+      }}
+    >
+      <header class="masthead">
+        <PliMark />
+        <span class="product">{words.product}</span>
+        <span class="level">
+          <LevelIcon level={topic === 'ready' ? 'clear' : level} size={16} />
+          {topic === 'ready' ? words.dialog.before : words.levels[level]}
+        </span>
+      </header>
+      {step === 'find' && <FindStep onBack={() => setStep('ask')} />}
+      {step === 'remove' && <RemoveStep onBack={() => setStep('ask')} />}
+      {step === 'ask' && topic === 'ready' && <ReadyStep title={title} />}
+      {step === 'ask' && topic !== 'ready' && <AskStep title={title} onStep={setStep} />}
+    </dialog>
+  );
+}

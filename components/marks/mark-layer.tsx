@@ -1,0 +1,125 @@
+import type { Verdict } from '../../utils/assess/verdict';
+import type { Composer } from '../../utils/webmail/contract';
+import { isPressedIn } from '../page-keys';
+import type { PageWorld } from '../page-world';
+import { Speech } from '../speech';
+import { createSurface } from '../surface';
+import { markOf } from './mark-of';
+import { Marks } from './marks';
+import styles from './marks.css?inline';
+import { type Badge, placeBadges } from './place-badges';
+
+/** How often badges follow what no event tells (a menu opened over them, a neighbour gone), in ms. */
+const FOLLOW_EVERY = 300;
+
+/** The badges beside the recipients of a page, in a layer of their own: nothing is put into the page's fields. */
+export interface MarkLayer {
+  show(composer: Composer, verdict: Verdict): void;
+  forget(composer: Composer): void;
+  redraw(): void;
+  remove(): void;
+}
+
+export function createMarkLayer(world: PageWorld, onOpen: (composer: Composer) => void): MarkLayer {
+  const { page } = world;
+  const verdicts = new Map<Composer, Verdict>();
+  const surface = createSurface(page, 'pli-sur-marks', styles, world.mode);
+  let following: AbortController | null = null;
+  let drawn = '';
+
+  const offKeys = world.keys.add({
+    takes: (event) => isPressedIn(surface.host, event) || (event.key === 'Escape' && hasTip()),
+    onKeyDown(event) {
+      if (event.key === 'Escape') redraw();
+    },
+  });
+
+  function hasTip(): boolean {
+    return surface.host.isConnected && surface.root.querySelector('.tip') !== null;
+  }
+
+  /** Forgets the open tips with the badges, then draws the badges anew. */
+  function redraw(): void {
+    surface.draw(null, world.lang());
+    drawn = '';
+    follow();
+  }
+
+  function follow(): void {
+    const badges = [...verdicts].flatMap(([composer, verdict]) =>
+      composer.isOpen() ? placeBadges(page, surface.host, composer, verdict) : [],
+    );
+    const look = badges.map(({ key, mark, x, y }) => [key, mark, x, y].join()).join('\n');
+    if (look === drawn) return;
+    drawn = look;
+    if (badges.length > 0 && !surface.host.isConnected) page.documentElement.append(surface.host);
+    surface.draw(
+      <Speech value={world.lang()}>
+        <Marks badges={badges} onOpen={({ composer }: Badge) => onOpen(composer)} />
+      </Speech>,
+      world.lang(),
+    );
+  }
+
+  /** Listens only while there is a badge to follow. */
+  function settle(): void {
+    const isNeeded = [...verdicts.values()].some((verdict) =>
+      verdict.recipients.some(({ channel }) => markOf(channel, verdict) !== null),
+    );
+    if (isNeeded && following === null) following = startFollowing(page, follow);
+    if (!isNeeded && following !== null) {
+      following.abort();
+      following = null;
+    }
+    follow();
+  }
+
+  return {
+    show(composer, verdict) {
+      verdicts.set(composer, verdict);
+      settle();
+    },
+    forget(composer) {
+      verdicts.delete(composer);
+      settle();
+    },
+    redraw,
+    remove() {
+      verdicts.clear();
+      following?.abort();
+      offKeys();
+      surface.remove();
+    },
+  };
+}
+
+/** Calls `follow` at most once a frame when something may have moved, until the controller aborts. */
+function startFollowing(page: Document, follow: () => void): AbortController {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const { defaultView: view } = page;
+  if (view === null) return controller;
+  let frame: number | null = null;
+
+  function later(): void {
+    frame ??=
+      view?.requestAnimationFrame(() => {
+        frame = null;
+        if (!signal.aborted) follow();
+      }) ?? null;
+  }
+
+  view.addEventListener('scroll', later, { capture: true, passive: true, signal });
+  view.addEventListener('resize', later, { passive: true, signal });
+  const sizes = new ResizeObserver(later);
+  sizes.observe(page.documentElement);
+  const timer = view.setInterval(() => {
+    if (page.visibilityState === 'visible') later();
+  }, FOLLOW_EVERY);
+  signal.addEventListener('abort', () => {
+    sizes.disconnect();
+    view.clearInterval(timer);
+    if (frame !== null) view.cancelAnimationFrame(frame);
+  });
+  return controller;
+}

@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import { ChannelIcon } from '../icons/channel-icon';
+import { useSpeech } from '../speech';
+import type { MarkId } from './mark-of';
+import type { Badge } from './place-badges';
+
+/** Nearer than this to the left edge, in px, a tip opens to the right. */
+const TIP_WIDTH = 300;
+
+/** The badges of a page. `onOpen` shows the reasons behind one. */
+export function Marks({
+  badges,
+  onOpen,
+}: {
+  readonly badges: readonly Badge[];
+  readonly onOpen: (badge: Badge) => void;
+}) {
+  const { words } = useSpeech();
+  if (badges.length === 0) return null;
+  return (
+    <section class="marks" aria-label={words.marks.label}>
+      {badges.map((badge) => (
+        <Mark key={badge.key} badge={badge} onOpen={onOpen} />
+      ))}
+    </section>
+  );
+}
+
+function Mark({ badge, onOpen }: { readonly badge: Badge; readonly onOpen: (badge: Badge) => void }) {
+  const { words } = useSpeech();
+  const [isTold, setIsTold] = useState(false);
+  const text = words.marks.texts[badge.mark];
+  const tip = words.marks.tips[badge.mark];
+  return (
+    // The tip belongs to the badge: the pointer may move from one onto the other.
+    // biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same by focus
+    <div
+      class={`mark mark-${badge.mark} tone-${TONES[badge.mark]} ${badge.x < TIP_WIDTH ? 'tip-right' : ''}`}
+      style={{ left: `${badge.x}px`, top: `${badge.y}px` }}
+      onMouseEnter={() => setIsTold(true)}
+      onMouseLeave={() => setIsTold(false)}
+    >
+      <button
+        type="button"
+        aria-label={`${words.marks.name(badge.shown, tip)} ${words.marks.more}`}
+        onClick={(event) => event.isTrusted && onOpen(badge)}
+        onFocus={() => setIsTold(true)}
+        onBlur={() => setIsTold(false)}
+      >
+        <span class="badge">
+          <ChannelIcon channel={badge.channel} size={14} />
+          {text}
+        </span>
+      </button>
+      {isTold && (
+        <p class="tip" aria-hidden="true">
+          <strong>{badge.shown}</strong>
+          {tip}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** How much a badge asks to be seen, in the tones of the levels. */
+const TONES = {
+  trusted: 'clear',
+  probable: 'clear',
+  patient: 'notice',
+  'not-from-here': 'notice',
+  outside: 'warn',
+  refused: 'warn',
+  'look-alike': 'block',
+  test: 'warn',
+  unreadable: 'unchecked',
+} satisfies Record<MarkId, string>;

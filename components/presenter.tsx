@@ -1,0 +1,93 @@
+import type { Decision, Presenter } from '../utils/gate/presenter';
+import type { Lang } from '../utils/platform/language';
+import type { Composer } from '../utils/webmail/contract';
+import { type BarHandle, mountBar } from './bar/mount-bar';
+import { openDialog } from './dialog/open-dialog';
+import { createMarkLayer } from './marks/mark-layer';
+import { createNoticeBoard } from './notice/notice-board';
+import { guardKeys, type KeyGuard } from './page-keys';
+import type { PageWorld } from './page-world';
+import { SHADOW_MODE } from './surface';
+
+export interface PresenterOptions {
+  readonly lang: Lang;
+  /** Takes everything away when it aborts; an open question then ends with `go-back`. */
+  readonly signal: AbortSignal;
+  /** Whether recipients get badges. */
+  readonly marks: boolean;
+  /** What `guardKeys` gave at `document_start`. Without it the page may have got at the keys first. */
+  readonly keys?: KeyGuard;
+  readonly mode?: ShadowRootMode;
+  /** A steady clock, in ms. */
+  readonly now?: () => number;
+  /** Which wording comes first; each dialog then takes the next one. */
+  readonly firstTurn?: number;
+}
+
+/** The presenter of a page, whose language may change while the page lives. */
+export interface PagePresenter extends Presenter {
+  setLang(lang: Lang): void;
+}
+
+const GO_BACK: Decision = { kind: 'go-back' };
+
+/** What people see in a webmail page: bars, badges, the dialog and notices. */
+export function createPresenter(page: Document, options: PresenterOptions): PagePresenter {
+  const { signal, now = () => performance.now(), mode = SHADOW_MODE } = options;
+  const keys = options.keys ?? guardKeys(page.defaultView ?? window, signal);
+  let { lang } = options;
+  let turn = options.firstTurn ?? 0;
+  let lastQuestion: Promise<unknown> = Promise.resolve();
+  const world: PageWorld = { page, mode, keys, now, lang: () => lang };
+  const bars = new Map<Composer, BarHandle>();
+  const notices = createNoticeBoard(world);
+  const marks = options.marks ? createMarkLayer(world, (composer) => bars.get(composer)?.open()) : null;
+
+  function barOf(composer: Composer): BarHandle {
+    const known = bars.get(composer);
+    if (known) return known;
+    const bar = mountBar(composer, world);
+    bars.set(composer, bar);
+    return bar;
+  }
+
+  signal.addEventListener('abort', () => {
+    for (const bar of bars.values()) bar.remove();
+    bars.clear();
+    marks?.remove();
+    notices.remove();
+  });
+
+  return {
+    show(composer, verdict) {
+      if (signal.aborted) return;
+      barOf(composer).update(verdict);
+      marks?.show(composer, verdict);
+    },
+    forget(composer) {
+      bars.get(composer)?.remove();
+      bars.delete(composer);
+      marks?.forget(composer);
+    },
+    ask(question, askSignal) {
+      const ending = AbortSignal.any([signal, askSignal]);
+      const answer = lastQuestion.then(async () => {
+        if (ending.aborted) return GO_BACK;
+        const { decision, isLost } = await openDialog(question, world, turn++, ending);
+        if (isLost) notices.show('dialog-lost');
+        return decision;
+      });
+      lastQuestion = answer.catch(() => undefined);
+      return answer;
+    },
+    notify(notice) {
+      if (!signal.aborted) notices.show(notice);
+    },
+    setLang(next) {
+      lang = next;
+      for (const bar of bars.values()) bar.redraw();
+      marks?.redraw();
+      notices.redraw();
+    },
+  };
+}

@@ -1,0 +1,184 @@
+import type { ActionId, VerdictLevel } from '../../utils/assess/verdict';
+import type { NoticeId, ReasonCode } from '../../utils/gate/presenter';
+import type { SegmentKind } from '../../utils/health/evidence';
+import type { RecipientField } from '../../utils/mail/draft';
+import type { Channel } from '../../utils/trust/channel';
+import type { MarkId } from '../marks/mark-of';
+import { titlesFr } from './titles-fr';
+
+/** The words people read in a webmail page. French is the source: every other language has this shape. */
+export const fr = {
+  product: 'Pli sûr',
+  titles: titlesFr,
+
+  /** What a level is called, so that colour never speaks alone. */
+  levels: {
+    clear: 'Rien à signaler',
+    notice: 'À savoir',
+    unchecked: 'Non vérifié',
+    warn: 'À vérifier',
+    justify: 'À protéger',
+    block: 'À corriger',
+  } satisfies Record<VerdictLevel, string>,
+
+  channels: {
+    trusted: 'Espace de confiance MSSanté',
+    probable: 'MSSanté, pas encore confirmée par la liste',
+    test: 'Domaine d’essai',
+    patient: 'Usager, Mon espace santé',
+    internal: 'Messagerie ordinaire, votre organisation',
+    outside: 'Messagerie ordinaire, hors MSSanté',
+    'look-alike': 'Imite une adresse MSSanté',
+    unreadable: 'Adresse non lue',
+  } satisfies Record<Channel, string>,
+
+  fields: { to: 'À', cc: 'Cc', bcc: 'Cci' } satisfies Record<RecipientField, string>,
+
+  places: {
+    subject: 'objet',
+    written: 'texte',
+    quoted: 'message cité',
+    signature: 'signature',
+    'attachment-name': 'nom de fichier',
+  } satisfies Record<SegmentKind, string>,
+
+  quote: (text: string) => `« ${text} »`,
+  rule: (id: string) => `règle : ${id}`,
+  and: (list: readonly string[]) => new Intl.ListFormat('fr', { type: 'conjunction' }).format(list),
+
+  bar: {
+    label: 'Pli sûr, état du message',
+    trusted: 'Espace de confiance',
+    trustedMore: 'Tous les destinataires sont dans l’espace de confiance MSSanté.',
+    details: 'Détails',
+    detailsLabel: 'Détails de Pli sûr',
+    remarks: 'Remarques',
+    recipients: 'Destinataires',
+    seen: 'Mots repérés',
+    calm: 'Pli sûr : rien à signaler.',
+  },
+
+  marks: {
+    label: 'Pli sûr, repères des destinataires',
+    /** Written on the badge itself; empty: the shape is enough. */
+    texts: {
+      trusted: '',
+      probable: '',
+      patient: '',
+      'not-from-here': '',
+      outside: '',
+      refused: '',
+      'look-alike': 'Imite MSSanté',
+      test: 'Essai',
+      unreadable: 'Non lu',
+    } satisfies Record<MarkId, string>,
+    tips: {
+      trusted: 'Dans l’espace de confiance MSSanté.',
+      probable: 'Finit par .mssante.fr ; la liste de confiance ne la confirme pas encore.',
+      patient: 'Messagerie d’un usager dans Mon espace santé.',
+      'not-from-here': 'Adresse MSSanté, mais ce message part d’une messagerie ordinaire.',
+      outside: 'Hors de l’espace de confiance MSSanté.',
+      refused: 'Hors de l’espace de confiance : votre opérateur MSSanté la refusera.',
+      'look-alike': 'Cette adresse imite MSSanté sans en faire partie.',
+      test: 'Adresse d’un domaine d’essai, hors de l’espace de confiance.',
+      unreadable: 'Pli sûr n’a pas pu lire cette adresse.',
+    } satisfies Record<MarkId, string>,
+    name: (shown: string, tip: string) => `${shown} : ${tip}`,
+    more: 'Appuyez pour ouvrir les détails.',
+  },
+
+  dialog: {
+    before: 'Avant l’envoi',
+    who: 'Pour',
+    seen: 'Repéré',
+    why: 'Pourquoi',
+    unread: 'Non lu',
+    more: (count: number) => (count === 1 ? 'Une autre remarque' : `${count} autres remarques`),
+    better: 'C’est mieux. Il reste un point à regarder.',
+    ready: 'Plus rien ne s’y oppose : le message peut partir tel qu’il est.',
+    blocked: 'Ce message ne peut pas partir ainsi.',
+    held: 'Votre organisation retient les messages non vérifiés.',
+    sendLegend: 'Vous devez l’envoyer ainsi ?',
+    sendLegendPlain: 'Vous avez vérifié ?',
+    chooseReason: 'Choisissez d’abord une raison.',
+    reasonKept: 'Seul ce choix est noté, sur cet appareil : ni texte, ni adresse.',
+  },
+
+  reasons: {
+    'entitled-no-mssante': 'Le destinataire est habilité et n’a pas d’adresse MSSanté',
+    'person-agreed': 'La personne concernée a donné son accord',
+    urgent: 'C’est urgent : attendre ferait courir un risque',
+    'not-health-data': 'Ce ne sont pas des données de santé',
+    other: 'Une autre raison',
+  } satisfies Record<ReasonCode, string>,
+
+  actions: {
+    'find-address': 'Trouver une adresse MSSanté',
+    'move-to-mssante': 'Écrire depuis ma messagerie MSSanté',
+    'take-out': 'Retirer ces informations',
+    'remove-recipient': 'Retirer un destinataire',
+    'go-back': 'Revenir au message',
+    'send-anyway': 'Envoyer quand même',
+  } satisfies Record<ActionId, string>,
+  hints: {
+    'find-address': 'L’annuaire santé, puis l’adresse remplacée dans votre message.',
+    'move-to-mssante': 'Le message y sera préparé ; rien ne part sans vous.',
+    'take-out': 'Le message reste ouvert, à vous de le reprendre.',
+    'remove-recipient': 'Les autres destinataires ne changent pas.',
+    'go-back': 'Rien n’est envoyé, rien n’est perdu.',
+    'send-anyway': '',
+  } satisfies Record<ActionId, string>,
+  removeThis: 'Retirer ce destinataire',
+  removeOne: (who: string) => `Retirer ${who}`,
+  send: 'Envoyer',
+
+  find: {
+    title: 'Trouver son adresse MSSanté',
+    whom: 'Pour quel destinataire ?',
+    whomOne: (who: string) => `Pour remplacer ${who}.`,
+    stepSearch: 'Cherchez dans l’annuaire santé',
+    name: (name: string) => `Nom lu dans l’adresse : ${name}`,
+    noName: 'Cherchez par le nom, la ville ou la profession.',
+    open: 'Ouvrir l’annuaire santé',
+    newTab: '(nouvel onglet)',
+    private: 'Rien de votre message n’est transmis à l’annuaire.',
+    stepWrite: 'Copiez ici l’adresse trouvée',
+    field: 'Adresse MSSanté',
+    example: 'prenom.nom@medecin.mssante.fr',
+    replace: 'Remplacer dans le message',
+    back: 'Retour',
+    waiting: 'Saisissez une adresse MSSanté pour continuer.',
+    judged: {
+      trusted: 'Cette adresse est dans l’espace de confiance.',
+      probable: 'Adresse en .mssante.fr. La liste de confiance ne la confirme pas encore : vérifiez-la.',
+      test: 'Cette adresse est sur un domaine d’essai. Prenez celle de l’annuaire.',
+      patient: 'C’est l’adresse d’un usager. Il faut ici celle d’un professionnel.',
+      internal: 'Cette adresse est une messagerie ordinaire de votre organisation.',
+      outside:
+        'Cette adresse est hors de l’espace de confiance. Celle d’un professionnel finit souvent par .mssante.fr.',
+      'look-alike': 'Cette adresse imite MSSanté. Copiez plutôt celle de l’annuaire.',
+      unreadable: 'Cette adresse n’a pas pu être lue.',
+    } satisfies Record<Channel, string>,
+    notAnAddress: 'L’adresse n’est pas encore complète.',
+  },
+
+  remove: { title: 'Qui retirer du message ?' },
+
+  notices: {
+    'reload-tab': 'Pli sûr vient d’être mis à jour. Rechargez l’onglet pour qu’il veille à nouveau.',
+    'sent-not-seen':
+      'Le départ du message n’a pas pu être confirmé. S’il est encore ouvert, appuyez de nouveau sur Envoyer.',
+    'move-done': 'Le message est prêt dans votre messagerie MSSanté. Relisez-le, puis envoyez-le.',
+    'move-check':
+      'Le message a été repris dans MSSanté, mais quelque chose diffère. Vérifiez-le avant l’envoi.',
+    'move-failed': 'Le message n’a pas pu être repris dans MSSanté. Il vous attend toujours ici.',
+    'move-started': 'Votre messagerie MSSanté s’ouvre. Le message vous y attendra dix minutes.',
+    'replace-mismatch': 'Le destinataire affiché n’est pas celui demandé. Vérifiez-le avant l’envoi.',
+    'not-checked': 'Non vérifié : Pli sûr n’a pas pu lire ce message. Relisez-le avant l’envoi.',
+    'dialog-lost': 'La page a refermé la question de Pli sûr. Rien n’est parti ; vous pouvez réessayer.',
+  } satisfies Record<NoticeId | 'dialog-lost', string>,
+  notice: { label: 'Pli sûr, informations', dismiss: 'Fermer' },
+};
+
+/** What every language must say. */
+export type Words = typeof fr;

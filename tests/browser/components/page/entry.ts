@@ -1,0 +1,72 @@
+import { guardKeys } from '../../../../components/page-keys';
+import { createPresenter, type PagePresenter } from '../../../../components/presenter';
+import type { ActionId } from '../../../../utils/assess/verdict';
+import type { Decision, NoticeId, Question } from '../../../../utils/gate/presenter';
+import type { Lang } from '../../../../utils/platform/language';
+import { createComposer } from './composer';
+import { CASES, type CaseName } from './fixtures';
+
+/*
+ * Runs before the page's own scripts, as the content script does at `document_start`, and gives the tests a
+ * handle on the presenter.
+ */
+const ended = new AbortController();
+const keys = guardKeys(window, ended.signal);
+const decisions: Decision[] = [];
+let presenter: PagePresenter | null = null;
+let composer: ReturnType<typeof createComposer> | null = null;
+
+const ALL_ACTIONS: readonly ActionId[] = ['find-address', 'move-to-mssante', 'take-out', 'remove-recipient'];
+
+/** What the tests call. */
+const bench = {
+  start(lang: Lang): void {
+    const root = document.querySelector<HTMLElement>('#composer');
+    if (root === null) throw new Error('the test page has no composer');
+    presenter = createPresenter(document, { lang, signal: ended.signal, marks: true, keys });
+    composer = createComposer(root);
+  },
+  show(name: CaseName): void {
+    if (composer) presenter?.show(composer, CASES[name]);
+  },
+  forget(): void {
+    if (composer) presenter?.forget(composer);
+  },
+  /** Asks, and keeps the decision for `decisions()`. Does not wait for the person. */
+  ask(name: CaseName, changes: { mended?: boolean; maySend?: boolean } = {}, signal?: AbortSignal): void {
+    const question: Question = {
+      composer,
+      verdict: CASES[name],
+      mended: changes.mended ?? false,
+      maySend: changes.maySend ?? name !== 'block',
+      available: new Set<ActionId>([...ALL_ACTIONS, 'go-back', 'send-anyway']),
+      judge: judgeForTest,
+    };
+    void presenter?.ask(question, signal ?? new AbortController().signal).then((one) => decisions.push(one));
+  },
+  askWithAbort(name: CaseName): () => void {
+    const controller = new AbortController();
+    bench.ask(name, {}, controller.signal);
+    return () => controller.abort();
+  },
+  decisions: () => decisions,
+  notify(notice: NoticeId): void {
+    presenter?.notify(notice);
+  },
+  setLang(lang: Lang): void {
+    presenter?.setLang(lang);
+  },
+  end(): void {
+    ended.abort();
+  },
+};
+
+function judgeForTest(text: string): ReturnType<Question['judge']> {
+  if (!/^[^@\s]+@[^@\s]+\.[a-z]+$/.test(text)) return null;
+  if (text.endsWith('@medecin.mssante.fr')) return 'trusted';
+  if (text.endsWith('@patient.mssante.fr')) return 'patient';
+  return text.endsWith('.mssante.fr') ? 'probable' : 'outside';
+}
+
+export type Bench = typeof bench;
+Object.assign(window, { bench });
