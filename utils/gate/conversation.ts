@@ -1,8 +1,9 @@
-import { type ActionId, RANK, type Verdict } from '../assess/verdict';
+import type { ActionId, Verdict } from '../assess/verdict';
 import { parseAddress } from '../mail/parse-address';
 import { channelOf } from '../trust/channel-of';
 import type { Composer } from '../webmail/contract';
-import { evaluate, needsQuestion, unreadDraft } from './evaluate';
+import { covers, grantApproval } from './approval';
+import { evaluate, unreadDraft } from './evaluate';
 import type { GuardWorld, Judgement } from './guard-world';
 import { messageToMove } from './message-to-move';
 import type { ReasonCode } from './presenter';
@@ -26,6 +27,7 @@ export async function converse(
   world: GuardWorld,
   composer: Composer | null,
   first: Verdict,
+  held: 'composer' | 'request',
 ): Promise<HoldEnd> {
   let verdict = first;
   let mended = false;
@@ -45,9 +47,13 @@ export async function converse(
     );
     switch (decision.kind) {
       case 'send': {
-        const again = composer === null ? verdict : reread(composer, judgement, world);
-        if (sameQuestion(verdict, again))
+        // A held request cannot change any more; what stands in a composer can, under the open dialog.
+        const isFixed = composer === null || (held === 'request' && !mended);
+        const again = isFixed ? verdict : reread(composer, judgement, world);
+        const now = world.now();
+        if (covers(grantApproval(verdict, now), again, now)) {
           return { kind: 'send', verdict: again, reason: decision.reason, mended };
+        }
         verdict = again;
         break;
       }
@@ -97,12 +103,4 @@ function judgeText(text: string, { knowledge }: Judgement) {
 function reread(composer: Composer, judgement: Judgement, { window }: GuardWorld): Verdict {
   const { host } = window.location;
   return evaluate(() => (composer.isOpen() ? composer.read() : unreadDraft(host)), judgement, host);
-}
-
-/** The page may have changed the message under the open dialog; then the person is asked about what it is now. */
-function sameQuestion(asked: Verdict, now: Verdict): boolean {
-  return (
-    !needsQuestion(now) ||
-    (RANK[now.level] <= RANK[asked.level] && now.findings.length <= asked.findings.length)
-  );
 }
