@@ -3,7 +3,8 @@ import { SELECTORS } from './selectors';
 
 /**
  * The compose surfaces that are shown, in page order: those that Outlook marks, and around any other message
- * body the nearest element that also holds a Send button.
+ * body the nearest element that also holds a Send button. It must hold a mail's subject or recipients too: a
+ * calendar form has a body and a Send button of the same kind.
  */
 export function findSurfaces(page: Document): readonly HTMLElement[] {
   const marked = page.querySelectorAll<HTMLElement>(SELECTORS.surface.join(','));
@@ -34,10 +35,14 @@ function holdsMessage(surface: HTMLElement): boolean {
   return findFirst(surface, [...SELECTORS.body, ...SELECTORS.send, ...SELECTORS.to]) !== null;
 }
 
+function holdsHeader(surface: HTMLElement): boolean {
+  return findFirst(surface, [...SELECTORS.subject, ...SELECTORS.to]) !== null;
+}
+
 function climbToSend(body: HTMLElement, page: Document): HTMLElement | null {
   let around = body.parentElement;
   while (around !== null && around !== page.body && around !== page.documentElement) {
-    if (findFirst(around, SELECTORS.send) !== null) return around;
+    if (findFirst(around, SELECTORS.send) !== null) return holdsHeader(around) ? around : null;
     around = around.parentElement;
   }
   return null;

@@ -71,7 +71,7 @@ describe('recipients of a composer', () => {
     const page = pageWith(`
       <div><div contenteditable="true" aria-label="Cc">b@deux.example</div>
         <div contenteditable="true" aria-label="À">a@un.example</div>
-        <button aria-label="Envoyer"></button>
+        <input aria-label="Sujet"><button aria-label="Envoyer"></button>
         <div contenteditable="true" role="textbox" aria-multiline="true"></div></div>`);
     expect(readRecipients(page).sort()).toEqual([
       'cc b@deux.example = b@deux.example',
@@ -150,6 +150,13 @@ describe('composers of a page', () => {
     const page = pageWith('<div id="docking_InitVisiblePart_0"></div><input type="search">');
     expect(outlook.composers(page)).toEqual([]);
     expect(outlook.openComposer(page)).toBe(false);
+  });
+
+  it('are none in a calendar form', () => {
+    const page = pageWith(`
+      <div><input aria-label="Ajouter un titre"><button aria-label="Envoyer"></button>
+        <div contenteditable="true" role="textbox" aria-multiline="true"></div></div>`);
+    expect(outlook.composers(page)).toEqual([]);
   });
 
   it('belong to a page with marks of Outlook', () => {

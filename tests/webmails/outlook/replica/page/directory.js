@@ -3,7 +3,11 @@
 export const OWN = { Name: 'Camille Exemple', EmailAddress: 'camille.exemple@sante-travail.example' };
 
 const DIRECTORY = [
-  { Name: 'Dominique Fictif', EmailAddress: 'dominique.fictif@sante-travail.example', MailboxType: 'Mailbox' },
+  {
+    Name: 'Dominique Fictif',
+    EmailAddress: 'dominique.fictif@sante-travail.example',
+    MailboxType: 'Mailbox',
+  },
   { Name: 'Claude Inventé', EmailAddress: 'claude.invente@medecin.mssante.fr', MailboxType: 'Mailbox' },
   { Name: 'Alex Imaginaire', EmailAddress: 'alex.imaginaire@sante-travail.example', MailboxType: 'Mailbox' },
   { Name: 'Alex Imaginaire', EmailAddress: 'alex.imaginaire@usine.example', MailboxType: 'Mailbox' },
@@ -13,7 +17,11 @@ const DIRECTORY = [
 /** A received message, to be answered. */
 export const RECEIVED = {
   id: 'received-1',
-  from: { Name: 'Sacha Supposé', EmailAddress: 'sacha.suppose@usine.example', MailboxType: 'ExternalMailbox' },
+  from: {
+    Name: 'Sacha Supposé',
+    EmailAddress: 'sacha.suppose@usine.example',
+    MailboxType: 'ExternalMailbox',
+  },
   cc: [DIRECTORY[0]],
   subject: 'Visite du poste de découpe',
   text: 'Bonjour, pouvez-vous passer voir le poste de découpe jeudi ?',

@@ -16,7 +16,13 @@ export function layerHostOf(page) {
 /** Shows a dialog: each button is `[part, label, attributes, action]`. */
 export function showDialog(page, text, fields, buttons) {
   closeLayers(page);
-  const dialog = make(page, 'div', 'dialog', { ...hooks.dialog(text), class: 'dialog' }, make(page, 'p', null, {}, text));
+  const dialog = make(
+    page,
+    'div',
+    'dialog',
+    { ...hooks.dialog(text), class: 'dialog' },
+    make(page, 'p', null, {}, text),
+  );
   dialog.append(...fields);
   for (const [part, label, attributes, action] of buttons) {
     const button = make(page, 'button', part, attributes, label);

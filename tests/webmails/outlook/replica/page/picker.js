@@ -10,9 +10,13 @@ export function showSuggestions(editor, typed, choose) {
   const page = editor.ownerDocument;
   closeSuggestions(page);
   const found = suggest(typed);
-  const own = typed.includes('@') ? { Name: typed.trim(), EmailAddress: typed.trim(), MailboxType: 'OneOff' } : null;
+  const own = typed.includes('@')
+    ? { Name: typed.trim(), EmailAddress: typed.trim(), MailboxType: 'OneOff' }
+    : null;
   if (found.length === 0 && own === null) return;
-  const items = [...found, ...(own ? [own] : [])].map((person) => option(page, person, person === own, choose));
+  const items = [...found, ...(own ? [own] : [])].map((person) =>
+    option(page, person, person === own, choose),
+  );
   const list = make(page, 'ul', null, { ...hooks.suggestionList() }, ...items);
   layerHostOf(page).append(make(page, 'div', 'suggestions', { ...hooks.suggestions() }, list));
 }
@@ -22,7 +26,9 @@ export function closeSuggestions(page) {
 }
 
 function option(page, person, isOwn, choose) {
-  const label = isOwn ? `${words.useAddress}${person.EmailAddress}` : `${person.Name} - ${person.EmailAddress}`;
+  const label = isOwn
+    ? `${words.useAddress}${person.EmailAddress}`
+    : `${person.Name} - ${person.EmailAddress}`;
   const item = make(page, 'li', 'suggestion', { ...hooks.suggestion(label) }, label);
   // The editor keeps the focus, so that leaving it does not make a chip of the half-typed text.
   on(item, 'mousedown', (event) => event.preventDefault());

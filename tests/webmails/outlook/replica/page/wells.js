@@ -14,7 +14,11 @@ const people = new WeakMap();
 
 /** Makes the row of a field; `changed` is called after each change of its people. */
 export function createWell(page, hex, field, changed) {
-  const editor = make(page, 'div', `${field}-editor`, { ...hooks.well(field), contenteditable: 'true', class: 'well' });
+  const editor = make(page, 'div', `${field}-editor`, {
+    ...hooks.well(field),
+    contenteditable: 'true',
+    class: 'well',
+  });
   const row = make(page, 'div', `${field}-row`, { ...hooks.row(hex, field) }, words[field], ' ', editor);
   const well = { field, row, editor, list: [], changed };
   on(editor, 'input', (event) => event.isTrusted && takeInput(well));
@@ -30,7 +34,9 @@ export function addPerson(well, person) {
 
 /** Makes people of all typed text. Gives the pieces that nobody could make out. */
 export function commit(well, isExact = false) {
-  const pieces = looseText(well).split(/[,;]/).filter((piece) => piece.trim() !== '');
+  const pieces = looseText(well)
+    .split(/[,;]/)
+    .filter((piece) => piece.trim() !== '');
   if (pieces.length === 0) return [];
   const left = pieces.filter((piece) => resolve(piece, isExact) === null);
   const found = pieces.map((piece) => resolve(piece, isExact)).filter((person) => person !== null);
