@@ -3,9 +3,10 @@ import { createSharedApprovals } from '../gate/shared-approvals';
 import { createMoveDesk } from '../move/move-desk';
 import type { Store } from '../platform/database';
 import type { Handlers } from '../platform/messages';
-import { guardSince } from '../platform/presence';
+
 import { sessionMemory } from '../platform/session';
 import type { SettingsService } from '../policy/settings-service';
+import { guardSince } from './guard-since';
 import { createTabMemory } from './tab-memory';
 
 /** Everything the background can be asked. Each verb can be repeated without harm. */

@@ -13,7 +13,7 @@ export interface TabMemory {
   state(tabId: number): Promise<TabState>;
 }
 
-/** @param guardSince see `utils/platform/presence.ts` */
+/** @param guardSince see ./guard-since */
 export function createTabMemory(
   memory: SessionMemory,
   guardSince: (tabId: number, frameId: number) => Promise<number | null>,

@@ -10,15 +10,15 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, SettingWords>> = {
   organisationDomains: {
     title: { fr: 'Domaines de mon organisation', en: 'My organisation’s domains' },
     help: {
-      fr: 'La messagerie ordinaire de vos collègues, par exemple sante-travail.example. Un domaine par ligne.',
-      en: 'Your colleagues’ ordinary mail, for instance sante-travail.example. One domain a line.',
+      fr: 'La messagerie ordinaire de vos collègues, par exemple sante-travail.example, sous-domaines compris.',
+      en: 'Your colleagues’ ordinary mail, for instance sante-travail.example, with its sub-domains.',
     },
   },
   trustedDomains: {
     title: { fr: 'Domaines MSSanté reconnus en plus', en: 'Further MSSanté domains' },
     help: {
-      fr: 'Domaines que votre organisation sait être dans l’espace de confiance MSSanté. Un par ligne.',
-      en: 'Domains that your organisation knows to be inside the espace de confiance MSSanté. One a line.',
+      fr: 'Domaines que votre organisation sait être dans l’espace de confiance MSSanté. Noms exacts.',
+      en: 'Domains that your organisation knows to be inside the MSSanté trust space. Exact names.',
     },
   },
   mssanteWebmail: {
@@ -32,7 +32,7 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, SettingWords>> = {
     title: { fr: 'Sites qui sont des messageries MSSanté', en: 'Sites that are MSSanté webmails' },
     help: {
       fr: 'Noms d’hôte, en plus de *.mssante.fr, dont les messages partent de l’espace de confiance.',
-      en: 'Host names, besides *.mssante.fr, whose messages leave from inside the espace de confiance.',
+      en: 'Host names, besides *.mssante.fr, whose messages leave from inside the trust space.',
     },
   },
   webmailOrigins: {
@@ -52,7 +52,7 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, SettingWords>> = {
   failClosed: {
     title: { fr: 'Retenir ce qui n’a pas pu être vérifié', en: 'Hold what could not be checked' },
     help: {
-      fr: 'Sans cette option, Pli sûr dit « non vérifié » et la personne décide.',
+      fr: 'Sans cette option, Pli sûr dit « non vérifié » et la personne décide.',
       en: 'Without it, Pli sûr says “not checked” and the person decides.',
     },
   },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isLocked, mergeSettings } from '../../../utils/policy/merge';
 import { DEFAULTS } from '../../../utils/policy/defaults';
+import { isLocked, mergeSettings } from '../../../utils/policy/merge';
 import { decidedSettingsSchema, SETTING_KEYS } from '../../../utils/policy/schema';
 import { personArb, policyArb } from './settings-arb';
 
