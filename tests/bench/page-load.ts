@@ -2,8 +2,8 @@ import { type BrowserContext, chromium } from '@playwright/test';
 import { chromiumPath } from '../browser/browser-paths';
 import { launchChromium, networkFlags } from '../browser/extension';
 import type { Farm } from '../webmails/farm/farm';
-import { RoundcubePage } from '../webmails/roundcube/roundcube-page';
 import { type Figure, percentile } from './figure';
+import { composeUrl, logInToRoundcube } from './roundcube';
 
 const ROUNDS = 15;
 
@@ -17,7 +17,10 @@ export async function measurePageLoad(farm: Farm): Promise<Figure[]> {
   try {
     const contexts = [guarded.context, await bare.newContext({ locale: 'fr' })] as const;
     const [withUs, without]: [number[], number[]] = [[], []];
-    for (const context of contexts) await logIn(context, farm);
+    for (const context of contexts) {
+      const { page } = await logInToRoundcube(context, farm);
+      await page.close();
+    }
     for (let round = 0; round < ROUNDS; round++) {
       withUs.push(await scriptTime(contexts[0], farm));
       without.push(await scriptTime(contexts[1], farm));

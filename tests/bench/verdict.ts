@@ -3,7 +3,7 @@ import { judgeBy } from '../../utils/gate/judge-by';
 import { listEntries } from '../../utils/health/build-trie';
 import { createDetector } from '../../utils/health/detect';
 import { foldText } from '../../utils/health/fold';
-import { DEFAULTS } from '../../utils/policy/schema';
+import { DEFAULTS } from '../../utils/policy/defaults';
 import { type Figure, timeFigures } from './figure';
 import { buildLongDraft } from './long-draft';
 

@@ -6,6 +6,7 @@ import {
   MAIL_FARM,
   missingPackages,
 } from '../setup/debian-packages.mjs';
+import { findChromium } from '../setup/find-browser.mjs';
 import { runCommand } from './command.mjs';
 import { installNodePackages, staleNodePackages } from './node-packages.mjs';
 
@@ -13,13 +14,6 @@ import { installNodePackages, staleNodePackages } from './node-packages.mjs';
  * What the machine does not have, each with the reason and how to mend it; null where it has it.
  * @typedef {{ lacks: { chromium: string | null, farm: string | null } }} Machine
  */
-
-const CHROMIUM_PLACES = [
-  process.env.PLI_SUR_CHROMIUM ?? '',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-];
 
 /**
  * Brings the machine to where the steps can run: node packages, generated types, and, as root on Debian, the
@@ -40,15 +34,14 @@ export async function prepareMachine({ steps, log, isVerbose }) {
 
   if (steps.some((step) => step.on !== undefined)) await addPackages(BROWSERS, log);
   if (steps.some((step) => step.on === 'farm')) await addPackages(MAIL_FARM, log);
-  const chromium = CHROMIUM_PLACES.some((path) => existsSync(path))
-    ? null
-    : 'no Chromium: install one and name it in PLI_SUR_CHROMIUM';
-  return { lacks: { chromium, farm: chromium ?? (await whyNoFarm()) } };
+  const chromium =
+    findChromium() === null ? 'no Chromium: install one, or name it in PLI_SUR_CHROMIUM' : null;
+  return { lacks: { chromium, farm: chromium ?? whyNoFarm() } };
 }
 
 async function addPackages(list, log) {
-  if (!(await canInstall())) return;
-  const missing = await missingPackages(list);
+  if (!canInstall()) return;
+  const missing = missingPackages(list);
   if (missing.length === 0) return;
   try {
     await installPackages(missing, { log });
@@ -58,10 +51,10 @@ async function addPackages(list, log) {
   }
 }
 
-async function whyNoFarm() {
+function whyNoFarm() {
   const how = 'run `npm test` as root on Debian 12 (a container will do)';
   if (process.getuid?.() !== 0) return `the mail servers are started as root: ${how}`;
   if (!existsSync('/etc/debian_version')) return `the mail servers are Debian's packages: ${how}`;
-  const missing = await missingPackages(MAIL_FARM);
+  const missing = missingPackages(MAIL_FARM);
   return missing.length === 0 ? null : `missing packages: ${missing.join(' ')}`;
 }
