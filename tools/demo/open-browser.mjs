@@ -1,5 +1,4 @@
-import { mkdtempSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extensionIdOf } from './extension-id.mjs';
@@ -15,52 +14,77 @@ const QUIET = [
   '--disable-quic',
 ];
 
+/** Played by itself: the same picture on every machine, and no network but this machine. */
+const PLAYED = {
+  headless: true,
+  viewport: { width: 1280, height: 900 },
+  locale: 'fr',
+  args: [...QUIET, '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'],
+};
+
+/** For a person: the browser as it is, with their theme and size, and no notice that a program drives it. */
+const FOR_A_PERSON = {
+  headless: false,
+  viewport: null,
+  colorScheme: null,
+  contrast: null,
+  forcedColors: null,
+  reducedMotion: null,
+  ignoreDefaultArgs: ['--enable-automation'],
+  args: [...QUIET, '--start-maximized'],
+};
+
 /**
- * Starts Chromium with the built extension in an empty profile of its own.
+ * Starts Chromium with the built extension, in an empty profile that goes when the demo ends, and opens the practice
+ * webmail with the message to try.
  * @param {{ chromium: string, build: string, isHeadless: boolean }} wish
+ * @throws {Unready} if this browser does not start or does not load the extension
  */
 export async function openBrowser({ chromium: executablePath, build, isHeadless }) {
   // Found only after `npm ci`, hence not at the top of the file.
   const { chromium } = await import('@playwright/test');
-  const profile = mkdtempSync(join(tmpdir(), 'pli-sur-profile-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    headless: isHeadless,
-    viewport: isHeadless ? { width: 1280, height: 900 } : null,
-    locale: isHeadless ? 'fr' : undefined,
-    // A person tries the browser as it is, without the notice that a program drives it.
-    ignoreDefaultArgs: isHeadless ? [] : ['--enable-automation'],
-    args: [
-      ...QUIET,
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(isHeadless ? ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'] : ['--start-maximized']),
-      `--disable-extensions-except=${build}`,
-      `--load-extension=${build}`,
-    ],
-  });
-  /** Closes the browser if it is still open, and takes its profile away. */
-  async function close() {
-    await context.close();
-    // The browser's last processes may still write for a moment.
-    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
-  }
+  const look = isHeadless ? PLAYED : FOR_A_PERSON;
   try {
-    return { context, page: await openPractice(context, build), close };
+    const context = await chromium.launchPersistentContext(makeProfile(), {
+      ...look,
+      executablePath,
+      args: [
+        ...look.args,
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        `--disable-extensions-except=${build}`,
+        `--load-extension=${build}`,
+      ],
+    });
+    return { context, page: await openPractice(context, build) };
   } catch (error) {
-    await close();
+    const [reason] = String(error.message).split('\n');
     throw new Unready(
-      `${executablePath} did not open the extension (Google Chrome no longer loads unpacked ones): name a Chromium in PLI_SUR_CHROMIUM. (${firstLine(error)})`,
+      `${executablePath} did not open the extension: name a Chromium in PLI_SUR_CHROMIUM; Google Chrome no longer ` +
+        `loads unpacked extensions. (${reason})`,
     );
   }
 }
 
-/** The practice webmail with the message to try, in the first tab. */
-async function openPractice(context, build) {
-  const page = context.pages()[0] ?? (await context.newPage());
-  await page.goto(`chrome-extension://${extensionIdOf(build)}/practice.html#try`);
-  return page;
+function makeProfile() {
+  const profile = mkdtempSync(join(tmpdir(), 'pli-sur-profile-'));
+  process.once('exit', () => {
+    try {
+      // The browser's last processes may still write for a moment.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 8, retryDelay: 100 });
+    } catch {
+      // An empty profile left in the temporary folder harms nobody.
+    }
+  });
+  return profile;
 }
 
-function firstLine(error) {
-  return String(error.message).split('\n')[0];
+async function openPractice(context, build) {
+  const page = context.pages()[0] ?? (await context.newPage());
+  try {
+    await page.goto(`chrome-extension://${extensionIdOf(build)}/practice.html#try`);
+    return page;
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
 }

@@ -6,10 +6,23 @@ import { openBrowser } from './open-browser.mjs';
  * @returns {Promise<boolean>} true
  */
 export async function openForPerson({ chromium, build, log }) {
-  const { context, close } = await openBrowser({ chromium, build, isHeadless: false });
+  const { context } = await openBrowser({ chromium, build, isHeadless: false });
   log('The practice webmail is open with a message ready: press « Envoyer » and see.');
   log('The window has a profile of its own, which goes when you close it.');
-  await new Promise((resolve) => context.once('close', resolve));
-  await close();
+  await lastTabClosed(context);
+  // On a Mac the browser stays when its last window is closed.
+  await context.close();
   return true;
+}
+
+function lastTabClosed(context) {
+  return new Promise((resolve) => {
+    context.once('close', resolve);
+    const watch = (page) =>
+      page.once('close', () => {
+        if (context.pages().length === 0) resolve();
+      });
+    for (const page of context.pages()) watch(page);
+    context.on('page', watch);
+  });
 }

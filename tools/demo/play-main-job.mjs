@@ -9,14 +9,14 @@ import { STEPS } from './steps.mjs';
  * @returns {Promise<boolean>} true if every step saw what it should
  */
 export async function playMainJob({ chromium, build, screenshots, log }) {
-  const { page, close } = await openBrowser({ chromium, build, isHeadless: true });
+  const { context, page } = await openBrowser({ chromium, build, isHeadless: true });
   const report = createReport(page, screenshots, log);
   let isGood = true;
   for (const step of STEPS) {
     isGood = await report(step);
     if (!isGood) break;
   }
-  await close();
+  await context.close();
   log(isGood ? 'Held, mended, released.' : 'The demo did not go to its end.');
   log(`Screenshots: ${screenshots}`);
   return isGood;

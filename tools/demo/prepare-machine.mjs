@@ -7,6 +7,9 @@ const HOW_TO_GET_CHROMIUM =
   'No Chromium was found: install Chromium (on Debian: `apt install chromium`), or name another one that loads ' +
   'unpacked extensions, such as Edge or Chrome for Testing, in PLI_SUR_CHROMIUM.';
 
+/** A browser and a font for it: the demo needs no second browser. */
+const PACKAGES = BROWSERS.filter((name) => name !== 'firefox-esr');
+
 /**
  * Brings the machine to where the demo can run: node packages as in the lock file, and a Chromium.
  * @param {(line: string) => void} log
@@ -14,10 +17,15 @@ const HOW_TO_GET_CHROMIUM =
  * @throws {Unready}
  */
 export async function prepareMachine(log) {
+  const { PLI_SUR_CHROMIUM } = process.env;
   await addNodePackages(log);
-  const found = findChromium() ?? (await addChromium(log));
-  if (found === null) throw new Unready(HOW_TO_GET_CHROMIUM);
-  return found;
+  const found = findChromium() ?? (PLI_SUR_CHROMIUM ? null : await addChromium(log));
+  if (found !== null) return found;
+  throw new Unready(
+    PLI_SUR_CHROMIUM
+      ? `PLI_SUR_CHROMIUM names ${PLI_SUR_CHROMIUM}, which is not there.`
+      : HOW_TO_GET_CHROMIUM,
+  );
 }
 
 async function addNodePackages(log) {
@@ -30,9 +38,9 @@ async function addNodePackages(log) {
 
 /** Debian's Chromium, where we may install packages. */
 async function addChromium(log) {
-  if (!(await canInstall())) return null;
+  if (!canInstall()) return null;
   try {
-    await installPackages(await missingPackages(BROWSERS), { log });
+    await installPackages(missingPackages(PACKAGES), { log });
   } catch (error) {
     log(`Debian's browsers could not be installed: ${error.message}`);
   }
