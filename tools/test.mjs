@@ -58,7 +58,7 @@ function report(step, { passed, failed, skipped, seconds, output }) {
   console.log(`${mark}  ${step.label.padEnd(26)}${seconds.toFixed(1).padStart(7)} s${counts}`);
   for (const reason of new Set(skipped)) console.log(`        skipped: ${reason}`);
   if (failed > 0) console.log(`\n${lastLines(output)}\n`);
-  else if (step.id === 'addon-lint') console.log(indent(output));
+  else if (step.id === 'addon-lint' && passed > 0) console.log(indent(output));
 }
 
 function indent(text) {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -60,7 +61,7 @@ export function stopRunningCommands() {
 
 /** The last lines of an output, where tools say what went wrong. */
 export function lastLines(output, count = 60) {
-  return output.trimEnd().split('\n').slice(-count).join('\n');
+  return stripVTControlCharacters(output).trimEnd().split('\n').slice(-count).join('\n');
 }
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
