@@ -16,7 +16,7 @@ cat >/dev/null
 folder=$1
 signal_all() {
   for file in "$folder"/pids/*.pid; do
-    [ -f "$file" ] && kill -"$1" -- "-$(cat "$file")"
+    [ -f "$file" ] && kill "-$1" "-$(cat "$file")"
   done
 }
 signal_all TERM
