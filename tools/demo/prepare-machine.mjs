@@ -33,7 +33,7 @@ async function addNodePackages(log) {
   if (stale === null) return;
   log(`Installing node packages (${stale})…`);
   const { ok, output } = await installNodePackages(false);
-  if (!ok) throw new Unready(`The node packages could not be installed:\n${output}`);
+  if (!ok) throw new Unready(`The node packages could not be installed:\n${firstLines(output)}`);
 }
 
 /** Debian's Chromium, where we may install packages. */
@@ -45,4 +45,9 @@ async function addChromium(log) {
     log(`Debian's browsers could not be installed: ${error.message}`);
   }
   return findChromium();
+}
+
+/** npm says what is wrong first, then how it is used. */
+function firstLines(output) {
+  return output.split('\n').slice(0, 12).join('\n');
 }

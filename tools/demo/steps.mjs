@@ -8,6 +8,8 @@ const MSSANTE_SENDER = 'camille.exemple@spst-exemple.mssante.fr';
 /** The bar while it asks for care; it may also say a quiet word. */
 const WARNING = 'pli-sur-bar .bar:is(.tone-warn, .tone-justify, .tone-block, .tone-unchecked)';
 
+const UNCHECKED = 'pli-sur-bar .tone-unchecked';
+
 /** What the composer held at the start: the text must arrive unchanged. */
 let ready = { subject: '', text: '' };
 
@@ -42,6 +44,7 @@ async function readMessage(page) {
 
 async function seeBar(page) {
   await page.locator(WARNING).waitFor();
+  expectSeen((await page.locator(UNCHECKED).count()) === 0, await barText(page));
   return barText(page);
 }
 
