@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { SELECTORS } from '../../../utils/webmail/outlook/selectors';
 import { chromiumPath } from '../../browser/browser-paths';
-import { type Compose, type OutlookPage, openOutlook, type ReplicaOptions } from './outlook-page';
+import { openOutlook, type ReplicaOptions } from './outlook-page';
 import { type Replica, startReplica } from './replica-server';
+import { SACHA, SEND_PATHS, writeMail } from './send-paths';
 
 /*
  * The replica alone, without the extension: it delivers each message once, and nothing else. This says nothing
@@ -11,78 +12,12 @@ import { type Replica, startReplica } from './replica-server';
 
 test.use({ launchOptions: { executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-quic'] } });
 
-const SACHA = 'sacha.suppose@usine.example';
-
 let replica: Replica;
 test.beforeAll(async () => {
   replica = await startReplica();
 });
 test.afterEach(() => replica.clear());
 test.afterAll(() => replica.stop());
-
-/** Every way to send: how the composer comes about, and what the person does last. */
-const SEND_PATHS: Readonly<Record<string, (outlook: OutlookPage) => Promise<Compose>>> = {
-  'the Send button': async (outlook) => {
-    const compose = await writtenMail(outlook);
-    await compose.pressSend();
-    return compose;
-  },
-  'Ctrl+Enter': async (outlook) => {
-    const compose = await writtenMail(outlook);
-    await compose.ctrlEnter();
-    return compose;
-  },
-  'Alt+S': async (outlook) => {
-    const compose = await writtenMail(outlook);
-    await compose.altS();
-    return compose;
-  },
-  'the question about a missing subject': async (outlook) => {
-    const compose = await writtenMail(outlook);
-    await compose.setSubject('');
-    await compose.pressSend();
-    await outlook.layer('confirm').click();
-    return compose;
-  },
-  'a collapsed answer': async (outlook) => {
-    const compose = await outlook.answer('reply');
-    await compose.setBody('Entendu.');
-    await compose.pressSend();
-    return compose;
-  },
-  'an unfolded answer to all': async (outlook) => {
-    const compose = await outlook.answer('reply-all');
-    await compose.expandHeader();
-    await compose.setBody('Entendu.');
-    await compose.ctrlEnter();
-    return compose;
-  },
-  'a forward': async (outlook) => {
-    const compose = await outlook.answer('forward');
-    await compose.addRecipient(SACHA);
-    await compose.pressSend();
-    return compose;
-  },
-  'a pop-out': async (outlook) => {
-    const popOut = await (await writtenMail(outlook)).popOut();
-    await popOut.pressSend();
-    return popOut;
-  },
-  'Ctrl+Enter in a pop-out': async (outlook) => {
-    const popOut = await (await writtenMail(outlook)).popOut();
-    await popOut.part('body').click();
-    await popOut.ctrlEnter();
-    return popOut;
-  },
-  'a typed name that nothing separates from Send': async (outlook) => {
-    const compose = await outlook.openCompose();
-    await compose.setSubject('Visite');
-    await compose.typeRecipient('claude inv');
-    await expect(compose.chips()).toHaveCount(0);
-    await compose.ctrlEnter();
-    return compose;
-  },
-};
 
 for (const variant of ['known', 'unknown']) {
   for (const [path, send] of Object.entries(SEND_PATHS)) {
@@ -104,7 +39,7 @@ const TRANSPORTS: readonly ReplicaOptions[] = ['fetch', 'request', 'xhr'].flatMa
 for (const options of TRANSPORTS) {
   test(`a message says the same by ${Object.values(options).join(' and header ')}`, async ({ page }) => {
     const outlook = await openOutlook(page, replica, { ...options, autosave: '0' });
-    const compose = await writtenMail(outlook);
+    const compose = await writeMail(outlook);
     await compose.showField('cc');
     await compose.pickRecipient('dom', 'Dominique Fictif', 'cc');
     await compose.showField('bcc');
@@ -130,7 +65,7 @@ for (const options of TRANSPORTS) {
 
 test('saving as one types delivers nothing, and names every recipient', async ({ page }) => {
   const outlook = await openOutlook(page, replica);
-  const compose = await writtenMail(outlook);
+  const compose = await writeMail(outlook);
   await expect.poll(() => replica.saves().length).toBeGreaterThan(0);
   await compose.pickRecipient('claude', 'Claude Inventé');
   await expect.poll(() => replica.saves().at(-1)?.to).toEqual([SACHA, 'claude.invente@medecin.mssante.fr']);
@@ -141,7 +76,7 @@ test('saving as one types delivers nothing, and names every recipient', async ({
 
 test('a saved draft is sent by its changes only, and arrives whole', async ({ page }) => {
   const outlook = await openOutlook(page, replica);
-  const compose = await writtenMail(outlook);
+  const compose = await writeMail(outlook);
   await expect.poll(() => replica.saves().at(-1)).toMatchObject({ to: [SACHA], subject: 'Visite' });
   await compose.setSubject('Visite de lundi');
   await compose.pressSend();
@@ -163,7 +98,7 @@ test('a draft of yesterday is sent without a word about its recipients', async (
 
 test('a message for later is delivered once, with its date', async ({ page }) => {
   const outlook = await openOutlook(page, replica);
-  const compose = await writtenMail(outlook);
+  const compose = await writeMail(outlook);
   await compose.openSchedule();
   await outlook.layer('confirm-schedule').click();
   await compose.expectClosed();
@@ -173,7 +108,7 @@ test('a message for later is delivered once, with its date', async ({ page }) =>
 
 test('files are uploaded to the draft and go with it', async ({ page }) => {
   const outlook = await openOutlook(page, replica);
-  const compose = await writtenMail(outlook);
+  const compose = await writeMail(outlook);
   await compose.attach('avis-fictif.pdf');
   await compose.pressSend();
   await compose.expectClosed();
@@ -182,7 +117,7 @@ test('files are uploaded to the draft and go with it', async ({ page }) => {
 
 test('a send that fails leaves the composer as it was, and can be tried again', async ({ page }) => {
   const outlook = await openOutlook(page, replica, { autosave: '0' });
-  const compose = await writtenMail(outlook);
+  const compose = await writeMail(outlook);
   await page.route('**/service.svc*', (route) => route.abort());
   await compose.pressSend();
   await expect(compose.part('error')).toBeVisible();
@@ -204,7 +139,7 @@ test('an invitation is posted like a mail and is none', async ({ page }) => {
 
 test('Escape discards the draft', async ({ page }) => {
   const outlook = await openOutlook(page, replica);
-  const compose = await writtenMail(outlook);
+  const compose = await writeMail(outlook);
   await page.keyboard.press('Escape');
   await compose.expectClosed();
   expect(replica.sent()).toEqual([]);
@@ -229,7 +164,7 @@ test('an eager people picker takes somebody else than was typed', async ({ page 
 
 test('the page takes no notice of scripted keys or of chips taken out behind its back', async ({ page }) => {
   const outlook = await openOutlook(page, replica, { autosave: '0' });
-  const compose = await writtenMail(outlook);
+  const compose = await writeMail(outlook);
   await compose.part('body').dispatchEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true });
   await compose.chips().evaluate((chip) => chip.remove());
   await compose.pressSend();
@@ -252,7 +187,7 @@ test('the page does not start when a default Trusted Types policy is there befor
 
 test('the unknown variant bears none of the hooks that the adapter knows', async ({ page }) => {
   const outlook = await openOutlook(page, replica, { variant: 'unknown' });
-  const compose = await writtenMail(outlook);
+  const compose = await writeMail(outlook);
   await compose.openSchedule();
   const { page: _page, ...parts } = SELECTORS;
   const known = Object.values(parts)
@@ -262,11 +197,3 @@ test('the unknown variant bears none of the hooks that the adapter knows', async
   for (const selector of known) if ((await page.locator(selector).count()) > 0) found.push(selector);
   expect(found).toEqual([]);
 });
-
-async function writtenMail(outlook: OutlookPage): Promise<Compose> {
-  const compose = await outlook.openCompose();
-  await compose.addRecipient(SACHA);
-  await compose.setSubject('Visite');
-  await compose.setBody('Bonjour, à lundi.');
-  return compose;
-}

@@ -181,14 +181,13 @@ function showCollapsed(composer, page) {
   // Only the person's own hand opens it, or the keyboard that comes in.
   on(button, 'click', (event) => event.isTrusted && expand(composer, header));
   on(header, 'focusin', (event) => event.target === header && expand(composer, header));
-  composer.fields.hidden = true;
   composer.surface.insertBefore(header, composer.error);
+  composer.fields.remove();
 }
 
 function expand(composer, header) {
   if (!header.isConnected) return;
-  header.remove();
-  composer.fields.hidden = false;
+  header.replaceWith(composer.fields);
   const { hidden } = composer;
   composer.hidden = {};
   for (const field of ['to', 'cc', 'bcc']) {
