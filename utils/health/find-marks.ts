@@ -1,4 +1,4 @@
-import { findNirs } from '../identifiers/find-nirs';
+import { type FoundNir, findNirs } from '../identifiers/find-nirs';
 import type { Evidence, Segment } from './evidence';
 
 /** A mark is exact: its weight does not hang on the sentence. */
@@ -67,24 +67,20 @@ function findNamedDocument(name: string): Mark[] {
 }
 
 function findNumbers(text: string): Mark[] {
-  return findNirs(text).flatMap(({ start, end, digits, key }) => {
+  return findNirs(text).flatMap((nir) => {
+    const { start, end } = nir;
     const around = `${text.slice(Math.max(0, start - NEAR), start)} ${text.slice(end, end + NEAR / 2)}`;
-    const isNamed = NIR_NEAR.test(around);
-    const isGrouped = end - start > digits.length + 2;
-    const isUsualSex = /^[12]/.test(digits);
-    const weight = weighNumber(key, isNamed, isGrouped, isUsualSex);
     const kind = INS_NEAR.test(around) ? 'ins' : 'nir';
+    const weight = weighNumber(nir, kind === 'ins', NIR_NEAR.test(around));
     return weight === 0 ? [] : [{ kind, family: kind, weight, start, end } as const];
   });
 }
 
 /** Structure and key alone let through one random number in two hundred: the layout and a word near it tell the rest. */
-function weighNumber(
-  key: 'valid' | 'wrong-key' | 'missing',
-  isNamed: boolean,
-  isGrouped: boolean,
-  isUsualSex: boolean,
-) {
+function weighNumber({ start, end, digits, key }: FoundNir, isIns: boolean, isNamed: boolean): number {
+  const isUsualSex = /^[12]/.test(digits);
+  const isGrouped = end - start > digits.length + 2;
+  if (key === 'valid' && isIns) return 0.9;
   if (key === 'valid') return isNamed || isUsualSex || isGrouped ? 0.8 : 0.3;
   if (isNamed) return 0.6;
   return isGrouped && isUsualSex ? 0.3 : 0;

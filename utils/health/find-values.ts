@@ -9,7 +9,7 @@ export interface FoundValue {
 const UNIT =
   '(?:(?:[munp]?g|[munp]?mol|m?ui|meq|u)\\s?/\\s?(?:d?l|ml|24\\s?h|g|mmol|mol|kg|jour)(?![a-z])(?!\\s?(?:d.eau|/))|' +
   'mm\\s?hg|(?:[a-z]{1,4})?/mm3|ml/min|m?ui/l|bpm|dioptries?|fois la normale)';
-const RESULT = new RegExp(`(?<![\\d,.])\\d+(?:[ ]\\d{3})*(?:[.,]\\d+)?\\s?${UNIT}(?![a-z])`, 'g');
+const RESULT = new RegExp(`(?=\\d)(?<![\\d,.])\\d+(?:[ ]\\d{3})*(?:[.,]\\d+)?\\s?${UNIT}(?![a-z])`, 'g');
 
 /** « 50 mg x2/j », « 1 cp matin et soir », « 2 bouffées par jour », « 1-0-1 ». */
 const FORM =
@@ -17,10 +17,10 @@ const FORM =
 const RHYTHM =
   '(?:x\\s?\\d|\\d\\s?(?:x|fois)|/\\s?(?:j|jr|jour|semaine|sem)\\b|par (?:jour|semaine)|(?:le |au )?(?:matin|midi|soir|coucher)|' +
   '(?:toutes les|/)\\s?\\d+\\s?h|\\d-\\d-\\d|en une prise|si (?:besoin|douleur))';
-const DOSE = new RegExp(`(?<![\\d,.])\\d+(?:[.,/]\\d+)?\\s?${FORM}\\b[ ,:]{0,3}${RHYTHM}`, 'g');
+const DOSE = new RegExp(`(?=\\d)(?<![\\d,.])\\d+(?:[.,/]\\d+)?\\s?${FORM}\\b[ ,:]{0,3}${RHYTHM}`, 'g');
 
 /** An amount of drug with no rhythm: « Ibrutinib 420 mg ». */
-const AMOUNT = /(?<![\d,.])\d+(?:[.,]\d+)?\s?(?:mg|mcg)(?![a-z\d]|\s?\/)/g;
+const AMOUNT = /(?=\d)(?<![\d,.])\d+(?:[.,]\d+)?\s?(?:mg|mcg)(?![a-z\d]|\s?\/)/g;
 
 /** Finds results with a unit, doses with their rhythm, and bare amounts. */
 export function findValues(folded: string): FoundValue[] {

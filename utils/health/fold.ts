@@ -16,10 +16,11 @@ const TABLE_SIZE = 0x250;
 
 /** Folded form of the Latin letters, built on first use: keeps loading the module free. */
 let latin: string[] | undefined;
+let decoder: TextDecoder | undefined;
 
 /** Folds a text. Pure; the same text gives the same folding, and folding twice changes nothing. */
 export function foldText(original: string): Folded {
-  latin ??= Array.from({ length: TABLE_SIZE }, (_, code) => foldCharacter(String.fromCharCode(code)));
+  const table = getLatin();
   const size = original.length;
   let codes = new Uint16Array(size + 32);
   let starts = new Uint32Array(size + 32);
@@ -32,7 +33,7 @@ export function foldText(original: string): Folded {
     } else {
       const isPair = code >= 0xd800 && code <= 0xdbff && isLowSurrogate(original, at + 1);
       const character = isPair ? original.slice(at, at + 2) : original.charAt(at);
-      const folded = latin[code] ?? foldCharacter(character);
+      const folded = table[code] ?? foldCharacter(character);
       if (length + folded.length + size - at > codes.length) {
         codes = growCodes(codes);
         starts = growStarts(starts);
@@ -45,6 +46,19 @@ export function foldText(original: string): Folded {
     }
   }
   return { text: decode(codes.subarray(0, length)), original, starts: starts.subarray(0, length) };
+}
+
+/** Folds a word of the lexicon: the same folding, without the places. */
+export function foldWord(word: string): string {
+  const table = getLatin();
+  let folded = '';
+  for (const character of word) folded += table[character.charCodeAt(0)] ?? foldCharacter(character);
+  return folded;
+}
+
+function getLatin(): readonly string[] {
+  latin ??= Array.from({ length: TABLE_SIZE }, (_, code) => foldCharacter(String.fromCharCode(code)));
+  return latin;
 }
 
 /** Where the folded unit at `index` ends in the original, the accents written after it included. */
@@ -107,10 +121,7 @@ function growStarts(from: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
   return to;
 }
 
-/** In slices: a call takes a limited number of arguments. */
-function decode(codes: Uint16Array): string {
-  let text = '';
-  for (let at = 0; at < codes.length; at += 8192)
-    text += String.fromCharCode(...codes.subarray(at, at + 8192));
-  return text;
+function decode(codes: Uint16Array<ArrayBuffer>): string {
+  decoder ??= new TextDecoder('utf-16le', { ignoreBOM: true });
+  return decoder.decode(codes);
 }

@@ -52,13 +52,15 @@ export function readSegment(segment: Segment, trie: TrieNode, suffixes: SuffixMa
   }
   const drafts = hits.flatMap((hit) => readHit(hit, tokens, frames, clinical) ?? []);
   drafts.push(...readValues(tokens, frames, clinical));
-  const person = drafts.some(({ owner }) => owner === 'writer') ? 'named' : findPerson(frames);
-  return { segment, signs: markLone(drafts), person };
+  return { segment, signs: markLone(drafts), person: findPerson(frames, drafts) };
 }
 
-function findPerson(frames: readonly Frame[]): Frame['person'] {
-  if (frames.some((frame) => frame.person === 'named')) return 'named';
-  return frames.some((frame) => frame.person === 'hinted') ? 'hinted' : null;
+function findPerson(frames: readonly Frame[], drafts: readonly Draft[]): Frame['person'] {
+  if (frames.some(({ person }) => person === 'named') || drafts.some(({ owner }) => owner === 'writer'))
+    return 'named';
+  const isHinted =
+    frames.some(({ person }) => person === 'hinted') || drafts.some(({ owner }) => owner === 'other');
+  return isHinted ? 'hinted' : null;
 }
 
 function markLone(drafts: readonly Draft[]): Sign[] {

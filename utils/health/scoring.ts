@@ -37,7 +37,7 @@ export const SCORING = {
   /** A medium term with no person in its sentence and no other sign in that sentence or the next ones. */
   lone: 0.5,
   /** The whole score, after whom the message speaks of: somebody named, somebody hinted at, nobody. */
-  person: { named: 1, hinted: 0.85, nobody: 0.65 },
+  person: { named: 1, hinted: 0.97, nobody: 0.65 },
   threshold: { possible: 0.2, probable: 0.5, certain: 0.85 } satisfies Record<
     Exclude<HealthLevel, 'none'>,
     number

@@ -14,7 +14,7 @@ const GAP = '[ \\t\\u00A0\\u2000-\\u200B\\u202F\\u205F\\u2060\\uFEFF._\\-\\u2010
 const SEP = `${GAP}{0,3}`;
 
 /** No letter or digit may touch the number (an IBAN, a reference, a phone), save the name of the number itself. */
-const BEFORE = '(?:(?<![\\p{L}\\d+])|(?<=(?<!\\p{L})(?:NIR|INS|NIA|NSS)))';
+const BEFORE = '(?=[1-478])(?:(?<![\\p{L}\\d+])|(?<=(?<!\\p{L})(?:NIR|INS|NIA|NSS)))';
 const AFTER = '(?![\\p{L}\\d])';
 
 const PLACE = `(?:(\\d\\d|2[AB])${SEP}(\\d{3})|(9[78]\\d)${SEP}(\\d\\d))`;

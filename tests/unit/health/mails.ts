@@ -169,6 +169,43 @@ export const HEALTH_MAILS: readonly Mail[] = [
     text: 'Pouvez-vous voir M. Exemple ? Il se plaint de lombalgies depuis son changement de poste.',
   },
   { expected: 'at least probable', text: 'L’inaptitude de M. Exemple est liée à son état dépressif.' },
+  {
+    expected: 'at least probable',
+    text: 'Bonjour, suite à votre accouchement le 3 mai, une visite de reprise est à prévoir.',
+  },
+  {
+    expected: 'at least probable',
+    text: 'Salariée avec lombosciatique L5 droite hyperalgique, infiltration prévue le 12.',
+  },
+  {
+    expected: 'at least probable',
+    text: 'ATCD : HTA, DNID. TTT : metformine 1000 x2/j, périndopril. IMC 34.',
+  },
+  {
+    expected: 'at least probable',
+    text: 'La salariée a déclaré une rechute de son accident du travail (entorse de la cheville).',
+  },
+  {
+    expected: 'at least probable',
+    text: 'M. Exemple est porteur d’un pacemaker, il ne doit pas approcher des soudeuses.',
+  },
+  { expected: 'at least probable', text: 'Mme X a le covid' },
+  { expected: 'at least probable', text: 'Mon fils a la varicelle, je le garde à la maison.' },
+  { expected: 'at least probable', text: 'Je dois me faire opérer de la cataracte en juin.' },
+  {
+    expected: 'at least probable',
+    text: 'Notre collaborateur est décédé d’un infarctus sur son lieu de travail.',
+  },
+  { expected: 'at least probable', text: 'Patient sous AVK, INR 3,5.' },
+  { expected: 'at least probable', text: 'Le dosage du plomb sanguin de l’agent dépasse 400.' },
+  { expected: 'at least probable', text: 'Je suis en dépression depuis le départ de mon chef.' },
+  { expected: 'at least probable', text: 'J’ai un rendez-vous chez l’oncologue mardi, je serai absente.' },
+  { expected: 'at least probable', text: 'problème de thyroïde, je suis sous Levothyrox' },
+  { expected: 'at least probable', text: 'on lui a diagnostiqué un parkinson' },
+  {
+    expected: 'certain',
+    text: 'Inapte au poste de peintre, M. Exemple a une allergie aux isocyanates et un asthme.',
+  },
 ];
 
 /** Conclusions an employer may receive, without diagnosis. */
@@ -332,5 +369,28 @@ export const ORDINARY_MAILS: readonly Mail[] = [
   {
     expected: 'at most possible',
     text: 'Vous pouvez contacter la MDPH pour une demande de RQTH, le formulaire est en ligne.',
+  },
+  {
+    expected: 'none',
+    text: 'Nous recrutons un infirmier en santé au travail (CDI) au centre de Villefictive.',
+  },
+  { expected: 'none', text: 'Cher confrère, je te propose de déjeuner mardi. Amitiés' },
+  { expected: 'none', text: 'Bonjour Docteur, pouvez-vous rappeler M. Exemple au 01 23 45 67 89 ?' },
+  {
+    expected: 'none',
+    text: 'La température dans l’atelier atteint 38 °C et le bruit 85 dB(A), merci de prévoir des pauses.',
+  },
+  { expected: 'none', text: 'Je suis malade de ce projet, on va droit dans le mur.' },
+  { expected: 'none', text: 'Facture n° 2 25 08 14 du 12/03, total 168 025,38 €.' },
+  { expected: 'none', text: 'Liste des salariés à convoquer : FICTIF Dominique, EXEMPLE Camille.' },
+  { expected: 'none', text: 'L’équipe de Mme Exemple a subi une chute de tension électrique ce matin.' },
+  {
+    expected: 'none',
+    text: 'Résultats trimestriels : croissance de 3,1 %, le groupe confirme sa bonne santé.',
+  },
+  { expected: 'none', text: 'Le débit de la pompe a chuté de 12 mg/L, l’analyse de l’eau est conforme.' },
+  {
+    expected: 'none',
+    text: 'Les équipes sont en arrêt : la rupture de stock paralyse la ligne, intervention du technicien à 14 h.',
   },
 ];

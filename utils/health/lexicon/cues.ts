@@ -12,15 +12,15 @@ mon enfant, son fils, sa fille, son mari, sa femme, mon frère, ma sœur, mon co
 cet homme, cette femme, garçon, ce monsieur, cette dame, un homme de, une femme de, homme âgé, femme âgée
 * weak-person
 intéressé, intéressée, le salarié, la salariée, l'agent, le collaborateur, la collaboratrice, intérimaire, apprenti, apprentie, cet employé, employée
-j'ai été, je suis, j'ai fait, je prends, je dois, il souffre, elle souffre, il présente, elle présente
+j'ai été, j'ai eu, j'ai un rendez-vous, il boit, elle boit, je suis, j'ai fait, je prends, je dois, il souffre, elle souffre, il présente, elle présente
 il présentait, elle présentait, il a été, elle a été, il prend, elle prend, il est, elle est, il a, elle a, il avait, elle avait, s'est fait, a été opéré
 a été hospitalisé, chez lui, chez elle, collègue, monsieur, madame, on notait, on note, on retrouve, on retrouvait, a montré
 montrait, a révélé, a objectivé, objectivait, a mis en évidence, mettait en évidence, a retrouvé, retrouvait, s'est révélé, s'est révélée
 a permis de, était normal, était normale, étaient normaux, était sans particularité, est revenu, est revenue, a été retenu, l'interrogatoire
 * impersonal
 tout salarié, tous les salariés, toute personne, tout travailleur, toutes les personnes, les salariés, des salariés, les travailleurs, les patients
-un salarié, une salariée, un patient, une personne, des patients, les personnes, vos salariés, nos salariés, chaque salarié, toute salariée, en cas de
-en cas d'arrêt, article, articles, alinéa, décret, arrêté du, code du travail, circulaire, lorsque, lorsqu'un, campagne, sensibilisation, webinaire, webconférence
+un salarié, une salariée, un patient, une personne, des patients, les personnes, vos salariés, nos salariés, chaque salarié, toute salariée, en cas
+article, articles, alinéa, décret, arrêté du, code du travail, circulaire, lorsque, lorsqu'un, campagne, sensibilisation, webinaire, webconférence
 formation, colloque, conférence, affiche, affiches, brochure, guide pratique, dépliant, newsletter, prévention des, prévention du, prévention de la, risque de, risques de
 risque d', le médecin peut, peut prescrire, peut demander, peut proposer, aux salariés, aux travailleurs, aux femmes, le guide, ce guide, peuvent être, doit être, doivent être, il convient, sous réserve, les symptômes, le cas échéant
 l'employeur, les employeurs, étude publiée, selon une étude, statistiques, la population, en france, dans le monde, les femmes, les hommes, questionnaire de satisfaction

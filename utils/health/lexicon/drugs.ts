@@ -5,36 +5,27 @@
  */
 export const DRUGS = `
 * decisive
-Lithium carbonate, Téralithe, Zyprexa, Risperdal, Abilify, Leponex, clozapine, Haldol, halopéridol, Solian, Tercian
-Loxapac, Xéplion, Dépakine, Dépakote, Lamictal, Tégrétol, Keppra, Subutex, méthadone, buprénorphine, Suboxone
-Esperal, Aotal, Antabuse, naltrexone, Sélincro, Champix, Truvada, Biktarvy, Descovy, Isentress, Prezista
-trithérapie, bithérapie, antirétroviral, Herceptin, Glivec, Keytruda, Avastin, Opdivo, Taxol, tamoxifène, Arimidex
-Fémara, méthotrexate, Imurel, Humira, Enbrel, Rémicade, Stelara, Gilenya, Copaxone, Tysabri, Avonex, Rebif, Modopar
-Sinemet, lévodopa, Aricept, Ebixa, insuline, Lantus, Humalog, Novorapid, Toujeo, Ozempic, Trulicity, Victoza
-Methergin, mifépristone, misoprostol, Clomid, Gonal
+Téralithe, Zyprexa, Risperdal, Abilify, Leponex, clozapine, Haldol, halopéridol, Dépakine, Dépakote, Lamictal
+Tégrétol, Keppra, Subutex, méthadone, buprénorphine, Suboxone, Aotal, Antabuse, naltrexone, Sélincro, Champix
+Truvada, Biktarvy, trithérapie, antirétroviral, Herceptin, Glivec, Keytruda, Taxol, tamoxifène, méthotrexate, Imurel
+Humira, Stelara, Tysabri, Modopar, lévodopa, Aricept, insuline, Lantus, Novorapid, Ozempic
 * strong
-Prozac, Seroplex, Zoloft, Déroxat, Effexor, Cymbalta, Laroxyl, Anafranil, Norset, Brintellix, Lexomil, Xanax, Valium
-Témesta, Lysanxia, Séresta, Rivotril, Stilnox, Imovane, Atarax, Noctamide, Ritaline, Concerta, Modiodal, Lyrica
-Neurontin, gabapentine, prégabaline, Doliprane, Efferalgan, Dafalgan, paracétamol, ibuprofène, Advil, Nurofen
-Voltarène, diclofénac, kétoprofène, Profénid, naproxène, Apranax, Celebrex, tramadol, Contramal, Topalgic, Ixprim
-Lamaline, codéine, Codoliprane, Izalgi, Acupan, morphine, Skénan, Oxycontin, oxycodone, fentanyl, Durogésic
-Actiskenan, Kardégic, Plavix, clopidogrel, Xarelto, Eliquis, Pradaxa, Previscan, Coumadine, Lovenox, AVK
-anticoagulant, antiagrégant, Tahor, Crestor, Ezetrol, Coaprovel, Amlor, Triatec, Coversyl, Lasilix, furosémide
-spironolactone, Aldactone, Cordarone, amiodarone, digoxine, Cardensiel, bétabloquant, diurétique, Ventoline
-Sérétide, Symbicort, Spiriva, Bricanyl, salbutamol, Flixotide, Singulair, corticoïde, Solupred, Cortancyl
-prednisone, prednisolone, hydrocortisone, dexaméthasone, bétaméthasone, Célestène, metformine, Glucophage, Diamicron
-Januvia, Jardiance, Forxiga, antidiabétique, Lévothyrox, L-thyroxine, lévothyroxine, Euthyrox, Néo-mercazole
-Inexium, Mopral, Gaviscon, Spasfon, Smecta, Imodium, Augmentin, Clamoxyl, Pyostacine, Bactrim, Rocéphine
-antibiotique, antiviral, antifongique, antiépileptique, antidépresseur, anxiolytique, neuroleptique, antipsychotique
-somnifère, hypnotique, anti-inflammatoire, AINS, antalgique, antihypertenseur, immunosuppresseur, antihistaminique
-opioïde, antipaludéen, antituberculeux, rifampicine, isoniazide, Rifater, Plaquenil, hydroxychloroquine, colchicine
-allopurinol, Zyloric, EPO, érythropoïétine, adrénaline, Anapen, Jext, Aerius, Zyrtec, Xyzall, Polaramine, cétirizine
-Dupixent, Roaccutane, isotrétinoïne, Viagra, Cialis, Propécia, Androcur, Lutényl, Mirena, oestroprogestatif
-testostérone, propofol, kétamine, Hypnovel, atropine, cyclophosphamide, cisplatine, carboplatine, doxorubicine, 5-FU
-docétaxel, paclitaxel, gemcitabine, capécitabine, Xéloda, interféron, immunoglobulines, tacrolimus, ciclosporine
-mycophénolate, succimer, D-pénicillamine, EDTA calcique, baclofène, Liorésal, Dantrium, Botox, toxine botulique
-Imigrane, Relpax, Nicorette, patchs nicotiniques, substituts nicotiniques, nicopatch, Wegovy, Mounjaro, Saxenda
-antivitamine K, antiémétique, sérum antitétanique
+Prozac, Seroplex, Zoloft, Déroxat, Effexor, Laroxyl, Brintellix, Lexomil, Xanax, Valium, Témesta, Séresta, Rivotril
+Stilnox, Imovane, Atarax, Ritaline, Lyrica, gabapentine, prégabaline, Doliprane, Efferalgan, Dafalgan, paracétamol
+ibuprofène, Voltarène, diclofénac, kétoprofène, naproxène, tramadol, Contramal, Lamaline, codéine, Codoliprane
+morphine, Skénan, Oxycontin, oxycodone, fentanyl, Kardégic, Plavix, clopidogrel, Xarelto, Eliquis, Pradaxa
+Previscan, Lovenox, AVK, anticoagulant, antiagrégant, Tahor, Lasilix, furosémide, spironolactone, Aldactone
+Cordarone, amiodarone, digoxine, bétabloquant, diurétique, Ventoline, Symbicort, salbutamol, Singulair, corticoïde
+Solupred, Cortancyl, prednisone, prednisolone, hydrocortisone, dexaméthasone, bétaméthasone, metformine, Glucophage
+antidiabétique, Lévothyrox, lévothyroxine, Inexium, Gaviscon, Spasfon, Augmentin, Bactrim, Rocéphine, antibiotique
+antiviral, antifongique, antiépileptique, antidépresseur, anxiolytique, neuroleptique, antipsychotique, somnifère
+hypnotique, anti-inflammatoire, AINS, antalgique, antihypertenseur, immunosuppresseur, antihistaminique, opioïde
+antipaludéen, antituberculeux, rifampicine, isoniazide, Plaquenil, hydroxychloroquine, colchicine, allopurinol
+Zyloric, EPO, érythropoïétine, adrénaline, Zyrtec, cétirizine, Dupixent, Roaccutane, isotrétinoïne, Viagra, Cialis
+Mirena, oestroprogestatif, testostérone, propofol, kétamine, cyclophosphamide, cisplatine, carboplatine, paclitaxel
+capécitabine, Xéloda, interféron, immunoglobulines, tacrolimus, ciclosporine, succimer, baclofène, Botox
+toxine botulique, Nicorette, substituts nicotiniques, Wegovy, Mounjaro, antivitamine K, antiémétique
+sérum antitétanique
 * medium
 médicament, médicamenteux, posologie, comprimé, gélule, suppositoire, collyre, pommade, perfusion, vaccin
 vaccination, vacciné, rappel vaccinal, ampoule buvable, bouffées, automédication, effets secondaires

@@ -6,34 +6,29 @@
 export const EXAMS = `
 * decisive
 plombémie, plomburie, cadmiurie, cadmiémie, mercuriurie, mercurémie, chromurie, nickelurie, arsenic urinaire
-mandélique urinaire, acide hippurique, ALA urinaire, acide delta-aminolévulinique, protoporphyrine, muconique
-cobalturie, fluorurie, manganèse sanguin, aluminium urinaire, cotininurie, charge virale, CD4, marqueurs tumoraux
-caryotype, toxiques urinaires, dosage urinaire, dosage sanguin, dépistage urinaire positif
+plomb sanguin, benzène urinaire, ALA urinaire, cotininurie, charge virale, CD4, marqueurs tumoraux
+toxiques urinaires, dosage urinaire, dosage sanguin
 * strong
-sérologie, sérologique, AgHBs, anticorps anti-HBs, hémogramme, numération formule sanguine, plaquettes, hémoglobine
-HbA1c, créatinine, protéinurie, albuminurie, bilirubine, transaminases, ASAT, ALAT, gamma GT, GGT
-phosphatases alcalines, lipase, troponine, ferritine, TSH, CRP, vitesse de sédimentation, prothrombine, D-dimères
-leucocytes, lymphocytes, ionogramme, ECBU, hémocultures, coproculture, frottis, biologie sanguine, bilan sanguin
-bilan biologique, bilan hépatique, bilan lipidique, bilan rénal, bilan thyroïdien, prise de sang, analyse de sang
-analyse d'urine, analyses sanguines, bandelette urinaire, gaz du sang, prélèvement sanguin, prélèvement nasopharyngé
-test PCR, test antigénique, audiogramme, audiométrie, audiométrique, spirométrie, spirogramme, EFR
-exploration fonctionnelle respiratoire, explorations fonctionnelles, VEMS, capacité vitale, débit de pointe
-test d'effort, épreuve d'effort, électrocardiogramme, ECG, holter, échographie, échographique, échodoppler, doppler
-échocardiographie, IRM, scanner thoracique, scanner cérébral, scanner abdominal, scanner lombaire, TDM
-tomodensitométrie, scintigraphie, radiographie, radiographique, radio du thorax, radio pulmonaire, mammographie
-angiographie, coronarographie, urographie, ostéodensitométrie, arthroscanner, électromyogramme, EMG
-électroencéphalogramme, EEG, polysomnographie, biopsie, anatomopathologique, anatomopathologie, histologique
-histologie, immunohistochimie, cytologie, fond d'œil, champ visuel, ergovision, visiotest, acuité visuelle
-acuité auditive, tympanogramme, endoscopie, examen neurologique, examen ophtalmologique, examen cardiovasculaire
-auscultation, palpation abdominale, toucher rectal, prick-tests, tests allergologiques, patch-tests
-IDR à la tuberculine, Quantiféron, antibiogramme, myélogramme, triglycérides, saturation en oxygène
-fréquence cardiaque, pouls, tension artérielle, pression artérielle, indice de masse corporelle
-échelle de dépression, score HAD, questionnaire AUDIT, test de Phalen, manœuvre de Jobe, testing musculaire
-résultats d'analyse, résultats sanguins, résultats biologiques, résultats médicaux, résultat positif au dépistage
-TA #, INR #, TCA #, PSA #, ACE #, CDT #, DEP #, MAPA #, CV #, alcoolémie à #, PA #, FC #, IMC #, SpO2 #, SaO2 #
-Hb #, OD #, OG #, VGM #, EVA #, HAD #, MMS #, DFG #, VS #, LDL #, HDL #, GB #, Hte #, gly #, créat #, DN4 #
+sérologie, sérologique, AgHBs, anticorps anti-HBs, hémogramme, plaquettes, hémoglobine, HbA1c, créatinine
+protéinurie, albuminurie, bilirubine, transaminases, ASAT, ALAT, gamma GT, GGT, lipase, troponine, ferritine, TSH
+CRP, vitesse de sédimentation, prothrombine, D-dimères, leucocytes, lymphocytes, ionogramme, ECBU, hémocultures
+frottis, biologie sanguine, bilan sanguin, bilan biologique, bilan hépatique, bilan lipidique, bilan rénal
+bilan thyroïdien, prise de sang, analyse de sang, analyse d'urine, analyses sanguines, bandelette urinaire
+prélèvement sanguin, test PCR, audiogramme, audiométrie, audiométrique, spirométrie, EFR
+exploration fonctionnelle respiratoire, explorations fonctionnelles, VEMS, capacité vitale, test d'effort
+épreuve d'effort, électrocardiogramme, ECG, holter, échographie, échographique, doppler, échocardiographie, IRM
+scanner thoracique, scanner cérébral, scanner abdominal, TDM, tomodensitométrie, scintigraphie, radiographie
+radiographique, radio du thorax, radio pulmonaire, mammographie, angiographie, coronarographie, ostéodensitométrie
+électromyogramme, EMG, électroencéphalogramme, EEG, polysomnographie, biopsie, anatomopathologique
+anatomopathologie, histologique, histologie, immunohistochimie, cytologie, fond d'œil, champ visuel, visiotest
+acuité visuelle, acuité auditive, endoscopie, examen neurologique, auscultation, prick-tests, patch-tests
+Quantiféron, triglycérides, saturation en oxygène, fréquence cardiaque, pouls, tension artérielle
+pression artérielle, indice de masse corporelle, testing musculaire, résultats d'analyse, résultats sanguins
+résultats biologiques, résultats médicaux, TA #, INR #, TCA #, PSA #, ACE #, CDT #, DEP #, MAPA #, CV #, PA #, FC #
+IMC #, SpO2 #, SaO2 #, Hb #, OD #, OG #, VGM #, EVA #, HAD #, MMS #, DFG #, VS #, LDL #, HDL #, GB #, Hte #, gly #
+créat #, DN4 #
 * medium
-alcoolémie, clichés, imagerie, biologique, dosage, biométrie, dépistage, examen complémentaire, compte-rendu médical
+clichés, imagerie, VLB, biologique, dosage, biométrie, dépistage, examen complémentaire, compte-rendu médical
 compte rendu de consultation, anticorps, positif à, négatif à, immunohistochimique, cytologique, bactériologique
 microscopique, tuberculine, score d'Apgar, scannographique, coloration de Gram
 `;

@@ -1,29 +1,23 @@
 /** Symptoms and clinical findings, and the parts of the body they speak of. Written for this project. */
 export const SIGNS = `
 * strong
-dyspnée, hémoptysie, hématurie, hématémèse, méléna, rectorragie, métrorragie, épistaxis, ictère, cyanose, asthénie
-anorexie, amaigrissement, perte de poids, sueurs nocturnes, perte de connaissance, malaise vagal, syncope
-lipothymie, convulsion, paresthésie, fourmillements dans les mains, hypoesthésie, déficit moteur, déficit sensitif
-aphasie, dysarthrie, dysphagie, dysurie, pollakiurie, prurit, purpura, érythème, œdème, ascite, ecchymose, hématome
-arthralgie, myalgie, épigastralgie, douleur thoracique, douleur lombaire, douleur abdominale, douleur à l'épaule
-douleurs articulaires, douleur chronique, mal de dos, maux de tête, troubles digestifs, troubles visuels
-troubles de la mémoire, trouble auditif, baisse auditive, perte auditive, perte d'audition, vertiges, nausées
-vomissements, diarrhée, palpitations, apyrétique, fébrile, subfébrile, hyperthermie, afébrile, essoufflement
-tuméfaction, défense abdominale, souffle cardiaque, râles crépitants, Lasègue, diplopie, ptosis, exophtalmie
-mydriase, asymptomatique, symptomatique, symptôme, symptomatologie, impotence fonctionnelle, boiterie
-bilan lésionnel, hypotonie, spasticité, ataxie, nystagmus, Babinski, Glasgow, érosion, végétations
-claudication intermittente, cachexie, polyurie, polydipsie, oligurie, anurie, rétention urinaire, dysménorrhée
-galactorrhée, gynécomastie
+trouble de la vision, dyspnée, hématurie, ictère, asthénie, anorexie, amaigrissement, perte de poids
+perte de connaissance, syncope, convulsion, paresthésie, déficit moteur, déficit sensitif, aphasie, dysarthrie
+dysphagie, dysurie, prurit, purpura, érythème, œdème, ascite, ecchymose, hématome, douleur thoracique
+douleur lombaire, douleur abdominale, douleur à l'épaule, douleurs articulaires, douleur chronique, mal de dos
+maux de tête, troubles digestifs, troubles visuels, troubles de la mémoire, baisse auditive, perte auditive
+perte d'audition, vomissements, diarrhée, palpitations, apyrétique, fébrile, hyperthermie, essoufflement
+tuméfaction, diplopie, asymptomatique, symptomatique, symptôme, symptomatologie, impotence fonctionnelle, boiterie
+ataxie, Glasgow, érosion, rétention urinaire
 * medium
 douleur, douloureux, fièvre, toux, tousse, frissons, nausée, vomissement, constipation, courbatures, insomnie
 somnolence, raideur, crampe, engourdissement, fourmillement, démangeaison, cutané, souffre du dos, problème de dos
 problème de santé, soucis de santé, raisons de santé, état de santé, saignement, hémorragie, cicatrice
 cicatrisation, cicatriciel, inflammation, bénin, maligne, aigu, aiguë, séquelle, convalescence, rémission, guéri
 guérison, cliniquement, examen clinique, souffrance, souffre de, pronostic, état général, se plaint de
-s'est plaint de, œdématié, palpable, bilatéral, fragile psychologiquement, radiologique, palpation, apyrexie
-indolore, hémodynamique, neurologique, expectoration, crachats, déficit, sensitif, somatique
-reprise normale du transit, déglutition, troubles mnésiques, surcharge pondérale, régression des signes, consanguin
-dysphonie
+s'est plaint de, œdématié, palpable, bilatéral, radiologique, palpation, apyrexie, indolore, hémodynamique
+neurologique, expectoration, crachats, déficit, sensitif, somatique, déglutition, troubles mnésiques
+régression des signes, consanguin, dysphonie
 * medium body
 rachis, lombaire, cervical, thoracique, abdominal, abdomen, hépatique, rénal, pulmonaire, cardiaque, cérébral
 vertébral, rachidien, utérus, utérin, ovaire, prostate, thyroïde, thyroïdien, foie, poumon, estomac, pancréas

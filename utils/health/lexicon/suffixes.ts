@@ -8,10 +8,10 @@ drug: tinib, ciclib, limus, sartan, statine, prazole, conazole, cilline, mycine,
 drug: xaban, triptan, azepam, azolam, setron, ciclovir, tegravir, navir, buvir, previr, afil, glutide, zumab, ximab, tuzumab
 drug: oxetine, triptyline, peridol, idone, epine, cycline, penem, dronate, parine, steride, caine, barbital
 procedure: ectomie, scopie, plastie, stomie, orraphie, centese, odese, therapie, pexie, desensibilisation
-sign: algie, plegie, parese, turie, inurie, osurie, nurie, murie, ysurie, rragie, rrhee, megalie, pnee, uree
+sign: rrhee, turie, inurie, osurie, nurie, murie, ysurie, rragie, pnee
+disease: algie, plegie, parese, megalie
 disease: pathie, emie, penie, cytose, thrite, drite, ngite, nchite, dinite, patite, phrite, cardite, ylite, matite, ovite, ocele
 disease: blastome, carcinome, sarcome, lymphome, angiome, gliome, adenome, fibrome, hemie, sclerose, stenose, trophie, plasie, oidose
-exam: graphie medicale, metrie respiratoire, cytologie, histologie, anatomopathologie
 `;
 
 export const EXCEPT = `
