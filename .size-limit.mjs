@@ -5,9 +5,14 @@ const BUILD = '.output/chrome-mv3';
 
 /** Budgets of what ships, gzip. Read by size-limit; `npm test` and `npm run bench` report them. */
 export default [
-  { name: 'content scripts, together', path: `${BUILD}/content-scripts/*`, limit: '60 kB', gzip: true },
+  {
+    name: 'content scripts, together',
+    path: [`${BUILD}/webmail.js`, `${BUILD}/send-gate.js`],
+    limit: '60 kB',
+    gzip: true,
+  },
   { name: 'background', path: withImports('background.js'), limit: '60 kB', gzip: true },
-  { name: 'page-world script', path: `${BUILD}/content-scripts/send-gate.js`, limit: '6 kB', gzip: true },
+  { name: 'page-world script', path: `${BUILD}/send-gate.js`, limit: '6 kB', gzip: true },
 ];
 
 /** A script and all that it imports: the bundler puts what is shared with a page into files of their own. */

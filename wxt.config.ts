@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { buildManifest } from './tools/manifest';
+import { nativeApiInPages } from './tools/native-api-in-pages';
 
 /** `wxt build -m e2e` makes the test build: open shadow roots, and pages on http://127.0.0.1. */
 const isE2e = process.argv.includes('e2e');
@@ -12,8 +13,8 @@ export default defineConfig({
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${isE2e ? '-e2e' : ''}`,
   manifest: ({ browser }) => buildManifest(browser === 'firefox' ? 'firefox' : 'chrome', isE2e),
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    plugins: [nativeApiInPages(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
     define: { __E2E__: JSON.stringify(isE2e) },
-    build: { sourcemap: false },
+    build: { sourcemap: false, target: ['chrome125', 'firefox128'] },
   }),
 });

@@ -1,5 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import type { Lang } from '../utils/platform/language';
+import base from './styles/base.css?inline';
+import facts from './styles/facts.css?inline';
 
 /** Only the test build opens our shadow roots, so that its tools can look inside. The one place that decides. */
 export const SHADOW_MODE: ShadowRootMode = __E2E__ ? 'open' : 'closed';
@@ -75,7 +77,10 @@ export function createSurface(
 
 /** A constructed sheet passes any content security policy of the page, and leaves no file open to the web. */
 function adoptStyles(page: Document, root: ShadowRoot, styles: string): void {
-  const sheet = new (page.defaultView ?? globalThis).CSSStyleSheet();
-  sheet.replaceSync(styles);
-  root.adoptedStyleSheets = [sheet];
+  const { CSSStyleSheet } = page.defaultView ?? globalThis;
+  root.adoptedStyleSheets = [base, facts, styles].map((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+  });
 }

@@ -57,11 +57,11 @@ export function buildManifest(browser: 'chrome' | 'firefox', isE2e: boolean): Us
     content_security_policy: { extension_pages: CSP },
     storage: { managed_schema: 'managed-schema.json' },
     content_scripts: [
-      { ...everywhere, js: ['content-scripts/send-gate.js'], world: 'MAIN' },
-      { ...everywhere, js: ['content-scripts/webmail.js'] },
+      { ...everywhere, js: ['send-gate.js'], world: 'MAIN' },
+      { ...everywhere, js: ['webmail.js'] },
     ],
     ...(browser === 'chrome'
-      ? { key: CHROME_KEY, minimum_chrome_version: '120' }
+      ? { key: CHROME_KEY, minimum_chrome_version: '125' }
       : {
           browser_specific_settings: {
             gecko: {

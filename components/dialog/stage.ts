@@ -12,6 +12,9 @@ export interface Stage {
   raise(): void;
 }
 
+/** Attributes by which a page takes an element from people, or from those who listen to it. Never ours. */
+const MUFFLERS = ['hidden', 'inert', 'aria-hidden', 'popover'] as const;
+
 /** Elements of the page that may lie in the browser's top layer, above a dialog shown earlier. */
 const TOP_LAYER = ':modal, :popover-open';
 
@@ -48,11 +51,11 @@ export function createStage(
     shownAt: () => shownAt,
     isStanding() {
       if (!host.isConnected || host.parentNode !== page.documentElement) return false;
+      if (MUFFLERS.some((name) => host.hasAttribute(name))) return false;
       return dialog.open && dialog.matches(':modal') && isUncovered(page, host, dialog) && !isOvertaken();
     },
     raise() {
-      // `hidden`, `inert` and their like are never ours.
-      for (const { name } of [...host.attributes]) host.removeAttribute(name);
+      for (const name of MUFFLERS) host.removeAttribute(name);
       if (host.parentNode !== page.documentElement) page.documentElement.append(host);
       const last = focused;
       if (dialog.open) dialog.close();

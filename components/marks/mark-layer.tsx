@@ -26,11 +26,14 @@ export function createMarkLayer(world: PageWorld, onOpen: (composer: Composer) =
   const surface = createSurface(page, 'pli-sur-marks', styles, world.mode);
   let following: AbortController | null = null;
   let drawn = '';
+  let hushes = 0;
 
   const offKeys = world.keys.add({
     takes: (event) => isPressedIn(surface.host, event) || (event.key === 'Escape' && hasTip()),
     onKeyDown(event) {
-      if (event.key === 'Escape') redraw();
+      if (event.key !== 'Escape') return;
+      hushes += 1;
+      redraw();
     },
   });
 
@@ -38,9 +41,7 @@ export function createMarkLayer(world: PageWorld, onOpen: (composer: Composer) =
     return surface.host.isConnected && surface.root.querySelector('.tip') !== null;
   }
 
-  /** Forgets the open tips with the badges, then draws the badges anew. */
   function redraw(): void {
-    surface.draw(null, world.lang());
     drawn = '';
     follow();
   }
@@ -55,7 +56,7 @@ export function createMarkLayer(world: PageWorld, onOpen: (composer: Composer) =
     if (badges.length > 0 && !surface.host.isConnected) page.documentElement.append(surface.host);
     surface.draw(
       <Speech value={world.lang()}>
-        <Marks badges={badges} onOpen={({ composer }: Badge) => onOpen(composer)} />
+        <Marks badges={badges} hushes={hushes} onOpen={({ composer }: Badge) => onOpen(composer)} />
       </Speech>,
       world.lang(),
     );

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { ChannelIcon } from '../icons/channel-icon';
 import { useSpeech } from '../speech';
 import type { MarkId } from './mark-of';
@@ -7,28 +7,31 @@ import type { Badge } from './place-badges';
 /** Nearer than this to the left edge, in px, a tip opens to the right. */
 const TIP_WIDTH = 300;
 
-/** The badges of a page. `onOpen` shows the reasons behind one. */
-export function Marks({
-  badges,
-  onOpen,
-}: {
+interface MarksProps {
   readonly badges: readonly Badge[];
+  /** How often Escape closed the open tips: each time it grows, they close. */
+  readonly hushes: number;
+  /** Shows the reasons behind a badge. */
   readonly onOpen: (badge: Badge) => void;
-}) {
+}
+
+/** The badges of a page. */
+export function Marks({ badges, ...rest }: MarksProps) {
   const { words } = useSpeech();
   if (badges.length === 0) return null;
   return (
     <section class="marks" aria-label={words.marks.label}>
       {badges.map((badge) => (
-        <Mark key={badge.key} badge={badge} onOpen={onOpen} />
+        <Mark key={badge.key} badge={badge} {...rest} />
       ))}
     </section>
   );
 }
 
-function Mark({ badge, onOpen }: { readonly badge: Badge; readonly onOpen: (badge: Badge) => void }) {
+function Mark({ badge, hushes, onOpen }: { readonly badge: Badge } & Omit<MarksProps, 'badges'>) {
   const { words } = useSpeech();
   const [isTold, setIsTold] = useState(false);
+  useLayoutEffect(() => setIsTold(false), [hushes]);
   const text = words.marks.texts[badge.mark];
   const tip = words.marks.tips[badge.mark];
   return (

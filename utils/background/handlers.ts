@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { createSharedApprovals } from '../gate/shared-approvals';
+import { LEXICON } from '../health/lexicon/lexicon';
 import { createMoveDesk } from '../move/move-desk';
 import type { Store } from '../platform/database';
 import type { Handlers } from '../platform/messages';
-
 import { sessionMemory } from '../platform/session';
 import type { SettingsService } from '../policy/settings-service';
 import { guardSince } from './guard-since';
@@ -27,6 +27,7 @@ export function createHandlers(
 
   return {
     'settings-read': async () => (await settings.view()).values,
+    'lexicon-read': async () => LEXICON,
     'journal-record': async (entry) => {
       await (await openStore()).addEntry(entry);
       return {};
@@ -53,6 +54,10 @@ export function createHandlers(
       return view;
     },
     'tab-state': ({ tabId }) => tabs.state(tabId),
+    'journal-summary': async () => {
+      const entries = await (await openStore()).entries('0000-01-01', '9999-12-31');
+      return { entries: entries.length, since: entries[0]?.day ?? null };
+    },
     'journal-erase': async () => {
       await (await openStore()).eraseJournal();
       return {};

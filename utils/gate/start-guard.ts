@@ -1,14 +1,12 @@
-import { createDetector } from '../health/detect';
 import { receiveMove } from '../move/receive-move';
 import { extensionIsAlive } from '../platform/alive';
 import { type Lang, languageOf } from '../platform/language';
 import { answerPresence } from '../platform/presence';
-import { followSettings } from '../platform/settings-source';
 import type { WebmailAdapter } from '../webmail/contract';
 import { backstage } from './backstage';
 import { createGuard } from './guard';
-import type { GuardWorld, Judgement } from './guard-world';
-import { judgeBy } from './judge-by';
+import type { GuardWorld } from './guard-world';
+import { followJudgement } from './judgement-source';
 import type { Presenter } from './presenter';
 import { openRequestBarrier } from './request-barrier';
 import { watchSendTriggers } from './send-triggers';
@@ -30,8 +28,8 @@ export interface GuardParts {
 }
 
 /**
- * Sets both barriers up at once, so that nothing leaves while the settings are still being read, and then follows
- * the composers of the page. Stops by itself when the extension is updated or removed.
+ * Sets both barriers up at once, so that nothing leaves while settings and lexicon are still being fetched, and then
+ * follows the composers of the page. Stops by itself when the extension is updated or removed.
  */
 export function startGuard({ window, adapters, createPresenter }: GuardParts): void {
   const page = window.document;
@@ -39,18 +37,16 @@ export function startGuard({ window, adapters, createPresenter }: GuardParts): v
   const { signal } = stop;
   let lang = languageOf('auto', window.navigator.language);
   const presenter = createPresenter(page, { lang, signal, marks: true });
-  const scan = createDetector();
-  let judgement: Judgement | null = null;
-
-  const settings = followSettings((now) => {
-    judgement = judgeBy(now, scan);
-    lang = languageOf(now.language, window.navigator.language);
+  const judgement = followJudgement((settings) => {
+    lang = languageOf(settings.language, window.navigator.language);
     presenter.setLang(lang);
   }, signal);
 
   let known: readonly WebmailAdapter[] = [];
   const recognise = (): readonly WebmailAdapter[] => {
-    if (known.length === 0) known = adapters.filter((adapter) => adapter.recognises(page));
+    if (known.length > 0) return known;
+    known = adapters.filter((adapter) => adapter.recognises(page));
+    if (known.length > 0) void receiveMove(world, judgement, recognise);
     return known;
   };
 
@@ -59,8 +55,8 @@ export function startGuard({ window, adapters, createPresenter }: GuardParts): v
     adapters,
     presenter,
     backstage,
-    judgement: () => judgement,
-    ready: () => settings.ready,
+    judgement: judgement.current,
+    ready: judgement.ready,
     signal,
     now: Date.now,
     crypto: window.crypto,
@@ -86,5 +82,4 @@ export function startGuard({ window, adapters, createPresenter }: GuardParts): v
   watchComposers(world, recognise);
   window.addEventListener('focus', stillHere, { signal });
   answerPresence(window, signal);
-  void receiveMove(world, settings, recognise);
 }

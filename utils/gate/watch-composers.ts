@@ -1,4 +1,4 @@
-import type { Verdict } from '../assess/verdict';
+import { RANK, type Verdict } from '../assess/verdict';
 import type { Composer, WebmailAdapter } from '../webmail/contract';
 import { onDocumentRewritten } from './document-rewritten';
 import { evaluate } from './evaluate';
@@ -22,35 +22,37 @@ export function watchComposers(world: GuardWorld, recognise: () => readonly Webm
 
   function look(): void {
     timer = null;
-    const judgement = world.judgement();
-    if (judgement === null || signal.aborted) return;
+    if (signal.aborted) return;
     const open = new Set<Composer>();
     for (const adapter of recognise()) {
-      let worst: Verdict | null = null;
       const composers = adapter.composers(page);
-      for (const composer of composers) {
-        const verdict = evaluate(() => composer.read(), judgement, window.location.host);
-        presenter.show(composer, verdict);
-        open.add(composer);
-        worst = verdict;
-      }
-      report(adapter, composers.length, worst);
+      const verdicts = composers.flatMap((composer) => show(composer));
+      for (const composer of composers) open.add(composer);
+      report(adapter, composers.length, verdicts);
     }
     for (const composer of shown) if (!open.has(composer)) presenter.forget(composer);
     shown = open;
   }
 
-  function report(adapter: WebmailAdapter, composers: number, verdict: Verdict | null): void {
-    const summary = [
-      adapter.id,
-      composers,
-      verdict?.level,
-      verdict?.health,
-      ...(verdict?.findings ?? []).map((f) => f.rule),
-    ];
-    if (summary.join() === lastReport) return;
-    lastReport = summary.join();
-    world.backstage.report(adapter, composers, verdict);
+  /** The first composer of a page is what the lexicon is fetched for; it is judged when that is here. */
+  function show(composer: Composer): Verdict[] {
+    const judgement = world.judgement();
+    if (judgement === null) {
+      void world.ready().then(later);
+      return [];
+    }
+    const verdict = evaluate(() => composer.read(), judgement, window.location.host);
+    presenter.show(composer, verdict);
+    return [verdict];
+  }
+
+  function report(adapter: WebmailAdapter, composers: number, verdicts: readonly Verdict[]): void {
+    const worst = verdicts.toSorted((one, other) => RANK[other.level] - RANK[one.level])[0] ?? null;
+    const rules = worst?.findings.map(({ rule }) => rule) ?? [];
+    const summary = [adapter.id, composers, worst?.level, worst?.health, ...rules].join();
+    if (summary === lastReport) return;
+    lastReport = summary;
+    world.backstage.report(adapter, composers, worst);
   }
 
   const observer = new MutationObserver((changes) => {
@@ -71,7 +73,6 @@ export function watchComposers(world: GuardWorld, recognise: () => readonly Webm
   signal.addEventListener('abort', () => observer.disconnect());
   attach();
   onDocumentRewritten(page, attach);
-  void world.ready().then(later);
 }
 
 function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {

@@ -1,34 +1,24 @@
-import { AMBIGUOUS } from './lexicon/ambiguous';
-import { CARE } from './lexicon/care';
-import { CUES } from './lexicon/cues';
-import { DISEASES } from './lexicon/diseases';
-import { DRUGS } from './lexicon/drugs';
-import { EXAMS } from './lexicon/exams';
-import { FILE_NAMES } from './lexicon/file-names';
-import { ADDICTIONS, DISABILITY, MENTAL, PREGNANCY } from './lexicon/mind';
-import { SIGNS } from './lexicon/signs';
-import { VETOES } from './lexicon/vetoes';
-import { WORK } from './lexicon/work';
+import type { Lexicon } from './lexicon/lexicon';
 import { type Entry, LITTLE_WORDS, type TrieNode } from './lexicon-term';
 import { listWordForms, parseAmbiguous, parseCues, parseTerms, splitList } from './parse-lexicon';
 
 /** Every entry of the lexicon. Where two share a phrase, the later one holds. */
-export function listEntries(): Entry[] {
+export function listEntries(lexicon: Lexicon): Entry[] {
   return [
-    ...parseTerms(FILE_NAMES, 'file-name', true),
-    ...parseTerms(SIGNS, 'sign'),
-    ...parseTerms(DISEASES, 'disease'),
-    ...parseTerms(DRUGS, 'drug'),
-    ...parseTerms(EXAMS, 'exam'),
-    ...parseTerms(CARE, 'care'),
-    ...parseTerms(MENTAL, 'mental'),
-    ...parseTerms(ADDICTIONS, 'addiction'),
-    ...parseTerms(PREGNANCY, 'pregnancy'),
-    ...parseTerms(DISABILITY, 'disability'),
-    ...parseTerms(WORK, 'occupational'),
-    ...parseAmbiguous(AMBIGUOUS),
-    ...splitList(VETOES).map((text) => ({ kind: 'veto', text }) as const),
-    ...parseCues(CUES),
+    ...parseTerms(lexicon.fileNames, 'file-name', true),
+    ...parseTerms(lexicon.signs, 'sign'),
+    ...parseTerms(lexicon.diseases, 'disease'),
+    ...parseTerms(lexicon.drugs, 'drug'),
+    ...parseTerms(lexicon.exams, 'exam'),
+    ...parseTerms(lexicon.care, 'care'),
+    ...parseTerms(lexicon.mental, 'mental'),
+    ...parseTerms(lexicon.addictions, 'addiction'),
+    ...parseTerms(lexicon.pregnancy, 'pregnancy'),
+    ...parseTerms(lexicon.disability, 'disability'),
+    ...parseTerms(lexicon.work, 'occupational'),
+    ...parseAmbiguous(lexicon.ambiguous),
+    ...splitList(lexicon.vetoes).map((text) => ({ kind: 'veto', text }) as const),
+    ...parseCues(lexicon.cues),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { buildTrie, listEntries } from './build-trie';
 import type { Scan, Segment } from './evidence';
-import { EXCEPT, SUFFIXES } from './lexicon/suffixes';
+import type { Lexicon } from './lexicon/lexicon';
 import { buildSuffixMatcher } from './match-suffix';
 import { type Reading, readSegment } from './read-segment';
 import { weighReadings } from './weigh';
@@ -9,16 +9,16 @@ import { weighReadings } from './weigh';
  * Makes a detector of personal health data. The lexicon is built at the first scan, not here, and kept.
  * The scan is pure and never throws; the order of the segments changes nothing.
  */
-export function createDetector(): Scan {
+export function createDetector(lexicon: Lexicon): Scan {
   let read: ((segment: Segment) => Reading) | undefined;
   return (segments) => {
-    read ??= buildReader();
+    read ??= buildReader(lexicon);
     return weighReadings(segments.map(read));
   };
 }
 
-function buildReader(): (segment: Segment) => Reading {
-  const trie = buildTrie(listEntries());
-  const suffixes = buildSuffixMatcher(SUFFIXES, EXCEPT);
+function buildReader(lexicon: Lexicon): (segment: Segment) => Reading {
+  const trie = buildTrie(listEntries(lexicon));
+  const suffixes = buildSuffixMatcher(lexicon.suffixes, lexicon.suffixExceptions);
   return (segment) => readSegment(segment, trie, suffixes);
 }

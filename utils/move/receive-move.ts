@@ -1,6 +1,6 @@
 import type { GuardWorld } from '../gate/guard-world';
+import type { JudgementSource } from '../gate/judgement-source';
 import { ask } from '../platform/ask';
-import type { SettingsSource } from '../platform/settings-source';
 import type { Composer, WebmailAdapter } from '../webmail/contract';
 
 /** How long a webmail may take to show a composer, in ms. */
@@ -13,13 +13,13 @@ const PATIENCE = 20_000;
  */
 export async function receiveMove(
   world: GuardWorld,
-  settings: SettingsSource,
+  source: JudgementSource,
   recognise: () => readonly WebmailAdapter[],
 ): Promise<void> {
   const { window, presenter } = world;
   if (window !== window.top) return;
-  await settings.ready;
-  if (!isMssanteWebmail(window.location, settings.current()?.mssanteWebmail ?? '')) return;
+  const { mssanteWebmail } = await source.settings();
+  if (!isMssanteWebmail(window.location, mssanteWebmail)) return;
   const { message } = await ask('move-claim', {}).catch(() => ({ message: null }));
   if (message === null) return;
   const composer = await findComposer(world, recognise);

@@ -20,9 +20,11 @@ export class VerbError extends Error {
  */
 export async function ask<V extends Verb>(verb: V, request: RequestOf<V>): Promise<ResponseOf<V>> {
   const send = (): Promise<unknown> => browser.runtime.sendMessage({ verb, request });
-  const answer = await send().catch(send).catch(() => {
-    throw new VerbError(verb, 'unreachable');
-  });
+  const answer = await send()
+    .catch(send)
+    .catch(() => {
+      throw new VerbError(verb, 'unreachable');
+    });
   if (answer === null || answer === undefined) throw new VerbError(verb, 'refused');
   return answer as ResponseOf<V>;
 }

@@ -16,12 +16,14 @@ export type Handlers = {
 
 const envelopeSchema = z.object({ verb: z.string(), request: z.unknown() });
 
-/** Answers messages. A malformed request, an unknown verb or a caller without the right gets `null`. */
+/** Answers messages. A malformed request, an unknown verb or a caller without the right gets `null`,
+ * and so does a handler that fails. */
 export function serve(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const envelope = z.safeParse(envelopeSchema, message);
     if (!envelope.success || sender.id !== browser.runtime.id) return Promise.resolve(null);
-    return answer(handlers, envelope.data.verb, envelope.data.request, sender);
+    // A handler that fails is a refusal: how an error would cross over differs between browsers.
+    return answer(handlers, envelope.data.verb, envelope.data.request, sender).catch(() => null);
   });
 }
 

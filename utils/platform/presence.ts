@@ -5,8 +5,16 @@ export const PRESENCE = 'is-a-guard-here';
 
 /** Tells the background that this page is watched, and since when: `tab-report`s of an earlier page are stale. */
 export function answerPresence({ performance }: Window, signal: AbortSignal): void {
-  const onMessage = (message: unknown) =>
-    message === PRESENCE ? Promise.resolve({ since: performance.timeOrigin }) : undefined;
+  // Without the polyfill (see tools/native-api-in-pages.ts) only `sendResponse` answers in every browser.
+  const onMessage = (
+    message: unknown,
+    _: unknown,
+    sendResponse: (answer: unknown) => void,
+  ): true | undefined => {
+    if (message !== PRESENCE) return undefined;
+    sendResponse({ since: performance.timeOrigin });
+    return true;
+  };
   browser.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Lexicon } from '../health/lexicon/lexicon';
 import { journalEntrySchema } from '../journal/entry';
 import { problemSchema } from '../policy/problem';
 import { decidedSettingsSchema, SETTING_KEYS, settingsSchema } from '../policy/schema';
@@ -15,6 +16,7 @@ interface VerbShape {
 
 const nothing = z.object({});
 const settingKey = z.enum(SETTING_KEYS);
+const lexiconSchema = z.custom<Lexicon>((lists) => typeof lists === 'object');
 
 /** A message on its way to the MSSanté webmail (see `MessageToMove`). Bounded: 200 recipients, 1 MB of text. */
 export const messageToMoveSchema = z.object({
@@ -60,6 +62,8 @@ export type SettingsView = z.infer<typeof settingsViewSchema>;
 export const VERBS = {
   /** The settings in force, for a guard. */
   'settings-read': { trust: 'low', request: nothing, response: decidedSettingsSchema },
+  /** The words of the detector, for a page in which a composer has opened. */
+  'lexicon-read': { trust: 'low', request: nothing, response: lexiconSchema },
   'journal-record': { trust: 'low', request: journalEntrySchema, response: nothing },
   'tab-report': { trust: 'low', request: tabReportSchema, response: nothing },
   /** Keeps the message for ten minutes in memory and opens the MSSanté webmail. */
@@ -94,6 +98,12 @@ export const VERBS = {
     trust: 'high',
     request: z.object({ tabId: z.int() }),
     response: tabStateSchema,
+  },
+  /** How many sends the journal holds, and the day of the first (`YYYY-MM-DD`). */
+  'journal-summary': {
+    trust: 'high',
+    request: nothing,
+    response: z.object({ entries: z.int(), since: z.nullable(z.string()) }),
   },
   'journal-erase': { trust: 'high', request: nothing, response: nothing },
   /** Registers the content scripts on the webmails the person has allowed. */

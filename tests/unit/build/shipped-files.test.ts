@@ -20,8 +20,8 @@ describe.each(SHIPPED)('what a person installs (%s)', (build) => {
         'popup.html',
         'practice.html',
         'background.js',
-        'content-scripts/webmail.js',
-        'content-scripts/send-gate.js',
+        'webmail.js',
+        'send-gate.js',
       ]),
     );
   });

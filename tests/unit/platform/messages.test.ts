@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Handlers } from '../../../utils/platform/messages';
 import { ask, VerbError } from '../../../utils/platform/ask';
+import type { Handlers } from '../../../utils/platform/messages';
 import { serve } from '../../../utils/platform/messages';
 import { DEFAULTS } from '../../../utils/policy/defaults';
 
@@ -72,13 +72,17 @@ describe('serve', () => {
     expect(erase).toHaveBeenCalledWith({}, { tabId: null, frameId: 0, url: ownPage.url });
   });
 
-  it.each(['settings-view', 'settings-change', 'tab-state', 'journal-erase', 'webmails-sync'])(
-    'refuses %s to a content script',
-    async (verb) => {
-      const request = verb === 'settings-change' ? { changes: {} } : verb === 'tab-state' ? { tabId: 1 } : {};
-      expect(await deliver({}, { verb, request }, contentScript)).toBeNull();
-    },
-  );
+  it.each([
+    'settings-view',
+    'settings-change',
+    'tab-state',
+    'journal-summary',
+    'journal-erase',
+    'webmails-sync',
+  ])('refuses %s to a content script', async (verb) => {
+    const request = verb === 'settings-change' ? { changes: {} } : verb === 'tab-state' ? { tabId: 1 } : {};
+    expect(await deliver({}, { verb, request }, contentScript)).toBeNull();
+  });
 
   it.each([
     ['a page whose address only begins alike', 'chrome-extension://our-id.example/options.html'],
@@ -129,11 +133,17 @@ describe('serve', () => {
     expect(await deliver({}, { verb, request }, ownPage)).toBeNull();
   });
 
-  it('hands over only what the contract names', async () => {
+  it('answers with a refusal when the work itself fails, and tells nothing of why', async () => {
+    const erase = vi.fn(() => Promise.reject(new Error('disk full')));
+    const answer = deliver({ 'journal-erase': erase }, { verb: 'journal-erase', request: {} }, ownPage);
+    expect(await answer).toBeNull();
+  });
+
+  it('hands over only what the contract names, and refuses when the handler fails', async () => {
     const change = vi.fn(() => Promise.reject(new Error('enough')));
     const request = { changes: { failClosed: true, isAdmin: true }, reset: [], sudo: true };
     const answer = deliver({ 'settings-change': change }, { verb: 'settings-change', request }, ownPage);
-    await expect(answer).rejects.toThrow('enough');
+    expect(await answer).toBeNull();
     expect(change).toHaveBeenCalledWith({ changes: { failClosed: true }, reset: [] }, expect.anything());
   });
 });
