@@ -7,6 +7,7 @@ import { lastLines, stopRunningCommands } from './checks/command.mjs';
 import { prepareMachine } from './checks/machine.mjs';
 import { runStep, skipStep } from './checks/run-step.mjs';
 import { selectSteps } from './checks/steps.mjs';
+import { formatTotal, isGood } from './checks/summary.mjs';
 
 const { values } = parseArgs({
   options: { only: { type: 'string', default: '' }, verbose: { type: 'boolean', default: false } },
@@ -37,10 +38,8 @@ for (const step of steps) {
 }
 
 if (isCi && total.skipped > 0) console.log('CI=true: nothing may be skipped.');
-console.log(
-  `${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`,
-);
-process.exitCode = total.failed > 0 || (isCi && total.skipped > 0) ? 1 : 0;
+console.log(formatTotal(total));
+process.exitCode = isGood(total, isCi) ? 0 : 1;
 
 /** The reason why a step cannot run, or null. */
 function whyNotRun(step) {
@@ -67,7 +66,8 @@ function indent(text) {
 
 /** Without node packages there is nothing to check. */
 function giveUp(error) {
-  console.log(`${error.message}\n0 passed, 1 failed`);
+  console.log(error.message);
+  console.log(formatTotal({ passed: 0, failed: 1, skipped: 0 }));
   process.exit(1);
 }
 
