@@ -46,6 +46,7 @@ const { tree: anyJson } = fc.letrec<{ tree: unknown }>((tie) => ({
 }));
 /** Mostly of the right shape, with anything in any place. */
 const mailbox = fc.oneof(
+  fc.record({ EmailAddress: fc.emailAddress(), Name: leaves }, { requiredKeys: [] }),
   fc.record({ EmailAddress: leaves, Name: leaves }, { requiredKeys: [] }),
   fc.record({ Mailbox: fc.record({ EmailAddress: fc.emailAddress(), RoutingType: leaves }) }),
   anyJson,
@@ -79,11 +80,17 @@ const update = fc.record({
   }),
   Item: item,
 });
-const disposition = fc.oneof(fc.constantFrom('SendAndSaveCopy', 'SendOnly', 'SaveOnly'), leaves);
-const actions = fc.constantFrom('CreateItem', 'UpdateItem', 'SendItem', 'GetItem', '');
-const payloads = fc.oneof(
-  anyJson,
-  fc.record({
+const disposition = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom('SendAndSaveCopy', 'SendOnly', 'SaveOnly') },
+  leaves,
+);
+const actions = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom('CreateItem', 'UpdateItem') },
+  fc.constantFrom('SendItem', 'GetItem', ''),
+);
+const payloads = fc.oneof(anyJson, {
+  weight: 4,
+  arbitrary: fc.record({
     Body: fc.record({
       MessageDisposition: disposition,
       Items: fc.array(item, { minLength: 1, maxLength: 2 }),
@@ -93,7 +100,7 @@ const payloads = fc.oneof(
       ),
     }),
   }),
-);
+});
 
 describe('requests of any shape', () => {
   it('never make the reader throw, and never give a recipient that was not posted', () => {
