@@ -1,0 +1,3 @@
+/** The parts of the settings page, in their order. Also the ids by which one is linked to. */
+export const SECTIONS = ['organisation', 'mssante', 'webmails', 'rules', 'language', 'kept'] as const;
+export type SettingsSection = (typeof SECTIONS)[number];
