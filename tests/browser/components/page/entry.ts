@@ -11,6 +11,7 @@ import { CASES, type CaseName } from './fixtures';
  * handle on the presenter.
  */
 const ended = new AbortController();
+const asking = new AbortController();
 const keys = guardKeys(window, ended.signal);
 const decisions: Decision[] = [];
 let presenter: PagePresenter | null = null;
@@ -33,7 +34,7 @@ const bench = {
     if (composer) presenter?.forget(composer);
   },
   /** Asks, and keeps the decision for `decisions()`. Does not wait for the person. */
-  ask(name: CaseName, changes: { mended?: boolean; maySend?: boolean } = {}, signal?: AbortSignal): void {
+  ask(name: CaseName, changes: { mended?: boolean; maySend?: boolean } = {}): void {
     const question: Question = {
       composer,
       verdict: CASES[name],
@@ -42,12 +43,11 @@ const bench = {
       available: new Set<ActionId>([...ALL_ACTIONS, 'go-back', 'send-anyway']),
       judge: judgeForTest,
     };
-    void presenter?.ask(question, signal ?? new AbortController().signal).then((one) => decisions.push(one));
+    void presenter?.ask(question, asking.signal).then((one) => decisions.push(one));
   },
-  askWithAbort(name: CaseName): () => void {
-    const controller = new AbortController();
-    bench.ask(name, {}, controller.signal);
-    return () => controller.abort();
+  /** The asker of every open question gives up. */
+  giveUp(): void {
+    asking.abort();
   },
   decisions: () => decisions,
   notify(notice: NoticeId): void {

@@ -1,0 +1,77 @@
+import { expect, test } from './bench-page';
+
+test('marks the recipients that deserve it, each with an accessible name', async ({ open }) => {
+  const { marks, show } = await open();
+  await show('marks');
+  await expect(marks.getByRole('button')).toHaveCount(5);
+  await expect(
+    marks.getByRole('button', { name: 'camille.exemple@cabinet.example : Hors de l’espace de confiance' }),
+  ).toBeVisible();
+  await expect(marks.getByText('Imite MSSanté')).toBeVisible();
+  await expect(marks.getByText('Essai')).toBeVisible();
+  await expect(marks.getByText('Non lu')).toBeVisible();
+  await expect(marks.getByRole('button', { name: 'equipe@' })).toHaveCount(0);
+});
+
+test('marks nobody when there is nothing to say', async ({ open }) => {
+  const { marks, show, page } = await open();
+  await show('clear');
+  await expect(marks).toHaveCount(0);
+  expect(await page.evaluate(() => document.querySelectorAll('#composer pli-sur-marks').length)).toBe(0);
+});
+
+test('from MSSanté, tells a quiet lock from an address that would be refused', async ({ open }) => {
+  const { marks, show } = await open();
+  await show('inside');
+  await expect(marks.locator('.mark-trusted')).toHaveCount(1);
+  await expect(marks.getByRole('button', { name: /votre opérateur MSSanté la refusera/ })).toHaveCount(1);
+});
+
+test('tells more under the pointer and on focus, until Escape', async ({ open }) => {
+  const { marks, show, page, heard } = await open();
+  await show('marks');
+  const tip = marks.locator('.tip');
+  await marks.locator('.mark-test button').focus();
+  await expect(tip).toContainText('domaine d’essai');
+  await page.locator('#subject').focus();
+  await expect(tip).toHaveCount(0);
+  await marks.locator('.mark-look-alike button').hover();
+  await expect(tip).toContainText('imite MSSanté');
+  await page.keyboard.press('Escape');
+  await expect(tip).toHaveCount(0);
+  expect(await heard()).toEqual([]);
+});
+
+test('opens the reasons in the bar', async ({ open }) => {
+  const { marks, bar, show } = await open();
+  await show('marks');
+  await marks.locator('.mark-look-alike button').click();
+  await expect(bar.getByText('règle : look-alike')).toBeVisible();
+});
+
+test('follows its recipient, and hides while it is scrolled away or covered', async ({ open }) => {
+  const { marks, show, page } = await open();
+  await show('marks');
+  const badge = marks.locator('.mark-look-alike button');
+  const before = await badge.boundingBox();
+  await page.mouse.wheel(0, 20);
+  await expect(async () => expect((await badge.boundingBox())?.y).toBe((before?.y ?? 0) - 20)).toPass();
+  await page.mouse.wheel(0, 600);
+  await expect(badge).toHaveCount(0);
+  await page.mouse.wheel(0, -900);
+  await expect(badge).toBeVisible();
+  await page.evaluate(() => {
+    const menu = document.createElement('div');
+    menu.style.cssText = 'position:fixed;inset:0;background:#fff';
+    document.body.append(menu);
+  });
+  await expect(badge).toHaveCount(0);
+});
+
+test('lets every click through but those on a badge', async ({ open }) => {
+  const { marks, show, page } = await open();
+  await show('marks');
+  await expect(marks.locator('.mark-look-alike button')).toBeVisible();
+  await page.locator('#subject').click();
+  await expect(page.locator('#subject')).toBeFocused();
+});

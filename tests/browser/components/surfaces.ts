@@ -1,0 +1,54 @@
+import { type BenchPage, expect } from './bench-page';
+
+/** Everything a person can see, each by what brings it up. */
+export const SURFACES: Readonly<Record<string, (bench: BenchPage) => Promise<void>>> = {
+  'bar, open': async ({ show, bar }) => {
+    await show('justify');
+    await bar.locator('summary').click();
+  },
+  'bar, espace de confiance': async ({ show, bar }) => {
+    await show('trusted');
+    await bar.locator('summary').click();
+  },
+  'bar, notice': ({ show }) => show('notice'),
+  'bar, warn': ({ show }) => show('warn'),
+  'bar, unchecked': ({ show }) => show('unchecked'),
+  'bar, block': ({ show }) => show('block'),
+  'marks, with a tip': async ({ show, marks }) => {
+    await show('marks');
+    await marks.locator('.mark-look-alike button').hover();
+  },
+  'marks, from MSSanté': async ({ show, marks }) => {
+    await show('inside');
+    await marks.locator('.mark-refused button').waitFor();
+  },
+  'dialog, warn': ({ ask }) => ask('warn'),
+  'dialog, justify': async ({ ask, dialog }) => {
+    await ask('justify');
+    await dialog.locator('.others summary').click();
+  },
+  'dialog, reason missing': async ({ ask, action, dialog, page }) => {
+    await ask('justify');
+    await expect(async () => {
+      await action('send-anyway').focus();
+      await page.keyboard.press('Enter');
+      await expect(dialog.locator('.note-strong')).toBeVisible({ timeout: 100 });
+    }).toPass();
+  },
+  'dialog, block': ({ ask }) => ask('block'),
+  'dialog, unchecked': ({ ask }) => ask('unchecked'),
+  'dialog, ready': ({ ask }) => ask('clear', { mended: true }),
+  'find step': async ({ ask, action, dialog }) => {
+    await ask('many');
+    await action('find-address').click();
+    await dialog.locator('#address').fill('camille@cabinet.example');
+  },
+  'remove step': async ({ ask, action }) => {
+    await ask('many');
+    await action('remove-recipient').click();
+  },
+  notices: async ({ page, notice }) => {
+    await page.evaluate(() => window.bench.notify('not-checked'));
+    await notice.locator('.notice').waitFor();
+  },
+};

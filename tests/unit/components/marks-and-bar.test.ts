@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { barStateKey, barStateOf } from '../../../components/bar/bar-state';
+import { createBudget } from '../../../components/budget';
+import { markOf } from '../../../components/marks/mark-of';
+import { finding, judged, verdict } from './build-verdict';
+
+const doctor = judged('camille.exemple@service.example', 'outside');
+const secure = judged('camille.exemple@medecin.mssante.fr', 'trusted');
+
+test('from ordinary mail, an ordinary address is marked only when health data may be there', () => {
+  expect(markOf('outside', verdict({ level: 'clear' }))).toBeNull();
+  expect(markOf('outside', verdict({ health: 'possible' }))).toBe('outside');
+  expect(markOf('internal', verdict({ health: 'certain' }))).toBeNull();
+});
+
+test('from MSSanté, ordinary addresses are marked as refused, one’s own organisation included', () => {
+  expect(markOf('outside', verdict({ from: 'mssante' }))).toBe('refused');
+  expect(markOf('internal', verdict({ from: 'mssante' }))).toBe('refused');
+});
+
+test('a MSSanté address is a quiet lock inside MSSanté, and a remark outside of it', () => {
+  expect(markOf('trusted', verdict({ from: 'mssante' }))).toBe('trusted');
+  expect(markOf('trusted', verdict({ from: 'ordinary' }))).toBe('not-from-here');
+});
+
+test('an imitation is always marked, an unread address only when there is something to say', () => {
+  expect(markOf('look-alike', verdict({ level: 'clear' }))).toBe('look-alike');
+  expect(markOf('unreadable', verdict({ level: 'clear' }))).toBeNull();
+  expect(markOf('unreadable', verdict({ level: 'unchecked' }))).toBe('unreadable');
+});
+
+test('the bar is silent when all is clear, except from MSSanté to the trust list', () => {
+  const clear = { level: 'clear' } as const;
+  expect(barStateOf(verdict({ ...clear, recipients: [doctor] })).kind).toBe('silent');
+  expect(barStateOf(verdict({ ...clear, from: 'mssante' })).kind).toBe('silent');
+  expect(barStateOf(verdict({ ...clear, from: 'mssante', recipients: [secure] })).kind).toBe('trusted');
+});
+
+test('the bar speaks anew for another level or another rule, not for another recipient', () => {
+  const key = (rule: string, about = doctor) =>
+    barStateKey(barStateOf(verdict({ findings: [finding([about], { rule })] })));
+  expect(key('a')).toBe(key('a', secure));
+  expect(key('a')).not.toBe(key('b'));
+});
+
+test('a budget is spent within its time, comes back with time, and once overdrawn is gone for good', () => {
+  let time = 0;
+  const budget = createBudget(2, 100, () => time);
+  expect([budget.spend(), budget.spend()]).toEqual([true, true]);
+  time = 150;
+  expect([budget.spend(), budget.spend(), budget.spend()]).toEqual([true, true, false]);
+  time = 1_000;
+  expect(budget.spend()).toBe(false);
+});
