@@ -30,7 +30,7 @@ export const settingsFr = {
     'not-yet':
       'Le navigateur n’a pas encore dit si votre organisation a fixé des réglages. Ils s’appliqueront dès qu’ils arriveront.',
     present:
-      'La stratégie de votre organisation est en vigueur. Ce qu’elle a fixé ne peut pas être changé ici.',
+      'Les réglages de votre organisation sont en vigueur. Ceux qu’elle a fixés ne peuvent pas être changés ici.',
   } satisfies Record<PolicyState, string>,
   problems: {
     title: 'Ils contiennent des erreurs, à signaler à votre service informatique. Le reste s’applique.',

@@ -1,25 +1,20 @@
 import { RULES } from '../../utils/assess/registry';
 import { DEFAULTS } from '../../utils/policy/defaults';
-import { SETTING_WORDS } from '../../utils/policy/describe-settings';
-import { SETTING_KEYS, type SettingKey } from '../../utils/policy/schema';
+import type { SettingKey } from '../../utils/policy/schema';
 import { buildManagedSchema, type PolicySchema } from './schema-file';
 
 /** The table of the keys, in Markdown, for docs/administrator.md. */
 export function settingsTable(): string {
-  const { properties = {} } = buildManagedSchema();
-  const rows = SETTING_KEYS.map((key) => {
-    const { title, help } = SETTING_WORDS[key];
-    const schema = properties[key];
+  const rows = Object.entries(buildManagedSchema().properties ?? {}).map(([key, schema]) => {
+    const preset = key === 'locked' ? [] : DEFAULTS[key as SettingKey];
     return [
       code(key),
-      schema ? kindOf(key, schema) : '',
-      code(JSON.stringify(DEFAULTS[key])),
-      `${title.en}. ${help.en}`,
+      kindOf(key, schema),
+      code(JSON.stringify(preset)),
+      `${schema.title}. ${schema.description}`,
     ];
   });
-  const locked = properties['locked'];
-  const lock = [code('locked'), 'list of keys', code('[]'), `${locked?.title}. ${locked?.description}`];
-  return table(['key', 'value', 'default', 'what it is'], [...rows, lock]);
+  return table(['key', 'value', 'default', 'what it is'], rows);
 }
 
 /** The table of the rules, whose ids are the keys of `levels`. */
@@ -28,11 +23,15 @@ export function rulesTable(): string {
   return table(['rule', 'default level', 'what it says'], rows);
 }
 
-function kindOf(key: SettingKey, { type, enum: values }: PolicySchema): string {
-  if (key === 'levels') return 'rule id → level';
-  if (values) return values.map((value) => code(`"${value}"`)).join(', ');
-  if (type === 'array') return 'list of texts';
-  return type === 'boolean' ? '`true`, `false`' : 'text';
+const KINDS: Readonly<Record<PolicySchema['type'], string>> = {
+  array: 'list of texts',
+  boolean: '`true` or `false`',
+  object: 'object',
+  string: 'text',
+};
+
+function kindOf(key: string, { type }: PolicySchema): string {
+  return key === 'levels' ? 'rule → level' : KINDS[type];
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

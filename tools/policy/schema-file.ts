@@ -20,7 +20,6 @@ export interface PolicySchema {
   readonly description?: string;
   readonly properties?: Readonly<Record<string, PolicySchema>>;
   readonly items?: PolicySchema;
-  readonly enum?: readonly string[];
 }
 
 /** What JSON Schema of zod we know how to say to Chromium; anything else in the settings fails here. */
@@ -30,7 +29,13 @@ const knownSchema = z.looseObject({
   enum: z.optional(z.array(z.string())),
 });
 
-/** `public/managed-schema.json`, from the schema of the settings and their descriptions. */
+/**
+ * `public/managed-schema.json`, from the schema of the settings and their descriptions.
+ *
+ * It says types only; the words that a value can be stand in its description. Chromium drops a whole key without a
+ * word when one value in it does not conform: with `enum`, one misspelt name in `locked` would lift every lock, and
+ * one wrong level would undo them all. Read by the extension, a wrong value is left out alone, and told.
+ */
 export function buildManagedSchema(): PolicySchema {
   const settings = SETTING_KEYS.map((key) => [key, wordedSchema(key)] as const);
   return {
@@ -39,38 +44,36 @@ export function buildManagedSchema(): PolicySchema {
   };
 }
 
-/**
- * Patterns are left out: Chromium drops a value that does not match without a word, while the extension tells the
- * administrator which one is wrong.
- */
 function wordedSchema(key: SettingKey): PolicySchema {
   const { title, help } = SETTING_WORDS[key];
-  const words = { title: title.en, description: help.en };
-  return key === 'levels'
-    ? { ...levelsSchema(), ...words }
-    : { ...plain(settingsSchema.shape[key]), ...words };
+  if (key === 'levels') return { ...levelsSchema(), title: title.en, description: help.en };
+  return plain(settingsSchema.shape[key], title.en, help.en);
 }
 
 function levelsSchema(): PolicySchema {
-  const rules = RULES.map(({ id, words }) => {
-    return [id, { type: 'string', title: words.en.title, enum: LEVELS }] as const;
-  });
+  const description = oneOf(LEVELS);
+  const rules = RULES.map(
+    ({ id, words }) => [id, { type: 'string', title: words.en.title, description }] as const,
+  );
   return { type: 'object', properties: Object.fromEntries(rules) };
 }
 
 function describeLocks(): PolicySchema {
+  const help = 'Keys that people cannot change for themselves; * locks all of them.';
+  return plain(lockedSchema, 'Locked keys', help);
+}
+
+function plain(schema: z.ZodMiniType, title: string, help: string): PolicySchema {
+  const { type, items, enum: values } = knownSchema.parse(z.toJSONSchema(schema, { io: 'input' }));
+  const words = values ?? items?.enum;
   return {
-    ...plain(lockedSchema),
-    title: 'Locked keys',
-    description: 'Keys that people cannot change for themselves; * locks all of them.',
+    type,
+    ...(items && { items: { type: items.type } }),
+    title,
+    description: words ? `${help} ${oneOf(words)}` : help,
   };
 }
 
-function plain(schema: z.ZodMiniType): PolicySchema {
-  const known = knownSchema.parse(z.toJSONSchema(schema, { io: 'input' }));
-  return {
-    type: known.type,
-    ...(known.items && { items: { type: 'string', ...(known.items.enum && { enum: known.items.enum }) } }),
-    ...(known.enum && { enum: known.enum }),
-  };
+function oneOf(words: readonly string[]): string {
+  return `One of: ${words.join(', ')}.`;
 }
