@@ -1,9 +1,9 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { emptyMaildir, listMessages, maildirRoot, placeMessage } from './maildir';
+import { listMessages, maildirRoot, placeMessage, removeMessages } from './maildir';
 import { countQueued } from './postfix';
 import { type Mail, readMail } from './read-mail';
-import { changePreferences, type Preferences } from './roundcube-database';
+import { changePreferences, type Preferences, resetPreferences } from './roundcube-database';
 import type { Skin } from './roundcube-server';
 import { startServers } from './servers';
 import { FARM_USERS, type FarmUser } from './users';
@@ -38,6 +38,8 @@ export interface Farm {
   prefer(user: FarmUser, preferences: Preferences): Promise<void>;
   /** Removes every message of a mailbox, drafts and copies too. */
   clear(user: Mailbox): Promise<void>;
+  /** Removes every message of every mailbox, and gives all preferences the values of the start. */
+  reset(): Promise<void>;
   /** Ends every process of the farm, sees that its ports are free and removes its folder. */
   stop(): Promise<void>;
 }
@@ -82,7 +84,11 @@ export async function startFarm(options: FarmOptions = {}): Promise<Farm> {
     readMail,
     placeMail: async (user, raw) => placeMessage(maildir(user), raw),
     prefer: async (user, preferences) => changePreferences(folder, user, preferences),
-    clear: async (user) => emptyMaildir(maildir(user)),
+    clear: async (user) => removeMessages(maildir(user)),
+    reset: async () => {
+      removeMessages(maildirRoot(folder));
+      resetPreferences(folder);
+    },
     stop,
   };
 }

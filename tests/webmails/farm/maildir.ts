@@ -1,4 +1,4 @@
-import { chownSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findAccount } from './system-accounts';
 
@@ -35,9 +35,10 @@ export function placeMessage(maildir: string, raw: string): string {
   return file;
 }
 
-/** Removes every message from every folder of a mailbox. Dovecot notices by itself. */
-export function emptyMaildir(maildir: string): void {
-  for (const entry of readdirSync(maildir, { recursive: true, withFileTypes: true })) {
+/** Removes every message below a folder: of one mailbox, or of all. Dovecot notices by itself. */
+export function removeMessages(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const isMessage = entry.isFile() && /\/(?:new|cur)$/.test(entry.parentPath);
     if (isMessage) rmSync(join(entry.parentPath, entry.name), { force: true });
   }

@@ -18,6 +18,8 @@ export interface Preferences {
   readonly autosaveSeconds?: number;
 }
 
+const START: Preferences = { html: true, ownWindow: false, autosaveSeconds: 0 };
+
 /** The database file of a farm. */
 export function databaseFile(folder: string): string {
   return join(folder, 'roundcube/roundcube.db');
@@ -26,8 +28,12 @@ export function databaseFile(folder: string): string {
 /** Makes the database with the farm's people, their identities and the preferences of the start. */
 export function makeDatabase(folder: string): void {
   copyFileSync(SCRIPT, scriptFile(folder));
-  const start: Preferences = { html: true, ownWindow: false, autosaveSeconds: 0 };
-  change(folder, readFileSync(SCHEMA, 'utf8'), Object.values(FARM_USERS), start);
+  change(folder, readFileSync(SCHEMA, 'utf8'), Object.values(FARM_USERS), START);
+}
+
+/** Gives everybody the preferences of the start. */
+export function resetPreferences(folder: string): void {
+  change(folder, null, Object.values(FARM_USERS), START);
 }
 
 /** Changes a person's preferences. They hold from the next page that the person opens. */

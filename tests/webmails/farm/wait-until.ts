@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export async function waitUntil<Seen>(
   what: string,
   look: () => Promise<Seen | null>,
-  timeout = 10_000,
+  timeout = 30_000,
 ): Promise<Seen> {
   const deadline = Date.now() + timeout;
   for (;;) {

@@ -1,0 +1,47 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Driver } from './driver';
+
+/** Drives a page of Firefox. */
+export function driveWithPuppeteer(page: Page): Driver {
+  return {
+    open: async (url) => {
+      await page.goto(url);
+    },
+    click: async (selector) => {
+      const element = await page.waitForSelector(selector, { visible: true });
+      await element?.click();
+    },
+    type: (text) => page.keyboard.type(text),
+    press: (key) => page.keyboard.press(key),
+    pressWithControl: async (key) => {
+      await page.keyboard.down('Control');
+      await page.keyboard.press(key);
+      await page.keyboard.up('Control');
+    },
+    choose: async (selector, value) => {
+      await page.select(selector, value);
+    },
+    attachFiles: async (selector, files) => {
+      const input = await page.waitForSelector(selector);
+      await (input as ElementHandle<HTMLInputElement> | null)?.uploadFile(...files);
+    },
+    waitFor: async (selector, state) => {
+      await page.waitForSelector(selector, { visible: state === 'visible' });
+    },
+    waitUntil: async (isSo, argument) => {
+      await page.waitForFunction(isSo, { polling: 50 }, argument);
+    },
+    evaluate: async (run, argument) => page.evaluate(run, argument),
+    windowOpenedBy: async (action) => {
+      const popup = new Promise<Page | null>((resolve) => page.once('popup', resolve));
+      await action();
+      const opened = await popup;
+      if (opened === null) throw new Error('No window was opened');
+      return driveWithPuppeteer(opened);
+    },
+    isClosed: () => page.isClosed(),
+    waitUntilClosed: async () => {
+      if (!page.isClosed()) await new Promise<unknown>((resolve) => page.once('close', resolve));
+    },
+  };
+}
