@@ -3,11 +3,13 @@ import type { PageWorld } from '../page-world';
 import { Speech } from '../speech';
 import { createSurface } from '../surface';
 import { createPress } from '../trusted-press';
+import buttons from './buttons.css?inline';
 import styles from './dialog.css?inline';
 import { Desk, type DialogDesk } from './dialog-desk';
 import { trapTab } from './focus-trap';
 import { QuestionDialog } from './question-dialog';
 import { createStage, type Stage } from './stage';
+import steps from './steps.css?inline';
 import { watchStage } from './watch-stage';
 
 /** How the dialog ended. `lost`: the page kept taking it away, which counts as going back. */
@@ -25,7 +27,7 @@ export function openDialog(
 ): Promise<DialogEnd> {
   const { page } = world;
   const before = page.activeElement;
-  const surface = createSurface(page, 'pli-sur-dialog', styles, world.mode);
+  const surface = createSurface(page, 'pli-sur-dialog', styles + buttons + steps, world.mode);
   const closed = new AbortController();
 
   const ended = new Promise<DialogEnd>((resolve) => {
