@@ -8,7 +8,9 @@ import { chooseLanguage } from './language';
 import './style/base.css';
 import './style/frame.css';
 import './style/mailbox.css';
+import './style/message.css';
 import './style/composer.css';
+import './style/recipients.css';
 
 function start(): void {
   const root = document.getElementById('app');
