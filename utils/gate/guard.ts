@@ -127,8 +127,9 @@ export function createGuard(world: GuardWorld, adapters: () => readonly WebmailA
 
   const onRequest: JudgeRequest = (request, canWait, later) => {
     const read = readRequest(request);
-    if (read === null || read.reading.kind === 'save') return 'pass';
+    if (read === null) return 'pass';
     const { adapter, reading } = read;
+    if (reading.kind === 'save') return reading.learn === undefined ? 'pass' : { learn: reading.learn };
     const { composer } = reading;
     const judgement = world.judgement();
     if (judgement !== null) {

@@ -8,15 +8,20 @@ import {
   askEvent,
   HELLO,
   standDownEvent,
+  type TellMessage,
+  tellEvent,
   WHO,
 } from './world-channel';
 
-/** Decides on a held request at once; after `wait`, `later` must be called exactly once. */
+/**
+ * Decides on a held request at once; after `wait`, `later` must be called exactly once. `learn` lets it pass and gets
+ * the text that the server answers.
+ */
 export type JudgeRequest = (
   request: HeldRequest,
   canWait: boolean,
   later: (answer: 'pass' | 'refuse') => void,
-) => Answer;
+) => Exclude<Answer, 'tell'> | { readonly learn: (text: string) => void };
 
 export interface RequestBarrier {
   /** Lets everything pass from now on, in both worlds. */
@@ -26,6 +31,7 @@ export interface RequestBarrier {
 /** The content script's end of the channel to the page's world. */
 export function openRequestBarrier(page: Document, judge: JudgeRequest): RequestBarrier {
   let secret: string | null = null;
+  const learners = new Map<number, (text: string) => void>();
 
   const say = (event: string, message: AnswerMessage | null): void =>
     void page.dispatchEvent(new CustomEvent(event, { detail: JSON.stringify(message) }));
@@ -36,7 +42,17 @@ export function openRequestBarrier(page: Document, judge: JudgeRequest): Request
     if (message === null) return;
     const { id, canWait, request } = JSON.parse(message) as AskMessage;
     const reply = (answer: Answer): void => say(answerEvent(secret ?? ''), { id, answer });
-    reply(judge(request, canWait, reply));
+    const judged = judge(request, canWait, reply);
+    if (typeof judged === 'object') learners.set(id, judged.learn);
+    reply(typeof judged === 'object' ? 'tell' : judged);
+  };
+
+  const onTell = (event: Event): void => {
+    const message = readDetail(event);
+    if (message === null) return;
+    const { id, text } = JSON.parse(message) as TellMessage;
+    learners.get(id)?.(text);
+    learners.delete(id);
   };
 
   const onHello = (event: Event): void => {
@@ -50,7 +66,10 @@ export function openRequestBarrier(page: Document, judge: JudgeRequest): Request
 
   const attach = (): void => {
     if (secret === null) page.addEventListener(HELLO, onHello);
-    else page.addEventListener(askEvent(secret), onAsk);
+    else {
+      page.addEventListener(askEvent(secret), onAsk);
+      page.addEventListener(tellEvent(secret), onTell);
+    }
   };
 
   attach();

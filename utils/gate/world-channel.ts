@@ -10,8 +10,11 @@ import type { HeldRequest } from '../webmail/contract';
 export const HELLO = 'pli-sur-hello';
 export const WHO = 'pli-sur-who';
 
-/** `wait`: the person is being asked; another answer with the same id follows. */
-export type Answer = 'pass' | 'refuse' | 'wait';
+/**
+ * `wait`: the person is being asked; another answer with the same id follows. `tell`: it may pass, and what the server
+ * answers is wanted.
+ */
+export type Answer = 'pass' | 'refuse' | 'wait' | 'tell';
 
 export interface AskMessage {
   readonly id: number;
@@ -20,12 +23,19 @@ export interface AskMessage {
   readonly request: HeldRequest;
 }
 
+/** What the server answered to a request that may `tell`. */
+export interface TellMessage {
+  readonly id: number;
+  readonly text: string;
+}
+
 export interface AnswerMessage {
   readonly id: number;
   readonly answer: Answer;
 }
 
 export const askEvent = (secret: string): string => `pli-sur-${secret}-ask`;
+export const tellEvent = (secret: string): string => `pli-sur-${secret}-tell`;
 export const answerEvent = (secret: string): string => `pli-sur-${secret}-answer`;
 /** The content script has lost its extension: the page-world barrier lets everything through. */
 export const standDownEvent = (secret: string): string => `pli-sur-${secret}-stand-down`;

@@ -76,6 +76,11 @@ export interface HeldRequest {
 
 /** What a request means. `opaque`: it looks like a send, but its content cannot be read. */
 export type RequestReading =
-  | { readonly kind: 'save'; readonly draft: Draft }
+  | {
+      readonly kind: 'save';
+      readonly draft: Draft;
+      /** Wants what the server answers: the name under which later requests speak of this draft. */
+      readonly learn?: (answer: string) => void;
+    }
   | { readonly kind: 'send'; readonly draft: Draft; readonly composer: Composer | null }
   | { readonly kind: 'opaque'; readonly composer: Composer | null };

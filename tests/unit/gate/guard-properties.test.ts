@@ -40,7 +40,7 @@ test('no serious message leaves without a consent of its own, in whatever order 
       const makeRequest = (canWait: boolean): void => {
         const name = written;
         world.reading = { kind: 'send', draft: composer.draft, composer };
-        const leave = (answer: string): void => {
+        const leave = (answer: unknown): void => {
           if (answer === 'pass') left[name]++;
         };
         leave(guard.onRequest(REQUEST, canWait, leave));

@@ -49,6 +49,12 @@ describe('a message that nothing speaks against', () => {
     expect(world.journal).toHaveLength(0);
   });
 
+  test('a first save passes, and the adapter learns what the server answers', () => {
+    const learn = vi.fn();
+    world.reading = { kind: 'save', draft: HEALTH, learn };
+    expect(guard.onRequest(REQUEST, true, () => undefined)).toEqual({ learn });
+  });
+
   test('a request that no adapter understands is left alone', () => {
     world.reading = null;
     expect(guard.onRequest(REQUEST, true, () => undefined)).toBe('pass');
@@ -76,7 +82,7 @@ describe('a message with health data to an outside address', () => {
   });
 
   test('« send anyway » presses the webmail’s Send once, and its request passes without a second question', async () => {
-    const answers: string[] = [];
+    const answers: unknown[] = [];
     composer.whenPressed = () => {
       expect(click()).toBe('go');
       answers.push(request());

@@ -7,17 +7,22 @@ import {
   askEvent,
   HELLO,
   standDownEvent,
+  type TellMessage,
+  tellEvent,
   WHO,
 } from '../world-channel';
 import { confirmUnchecked } from './last-resort';
 import type { Natives } from './natives';
 
-/** Asks whether a request may leave. `later` is called once if the first answer is `wait`. */
+/**
+ * Asks whether a request may leave. `later` is called once if the first answer is `wait`. If `tell` is given back,
+ * the request may leave, and `tell` wants the text that the server answers.
+ */
 export type AskGate = (
   request: HeldRequest,
   canWait: boolean,
   later: (answer: 'pass' | 'refuse') => void,
-) => Answer;
+) => Exclude<Answer, 'tell'> | { readonly tell: (text: string) => void };
 
 /**
  * Opens the page's end of the channel. If nobody answers at all, the content script is gone or broken: the person
@@ -50,10 +55,15 @@ export function openPageChannel(world: Window & typeof globalThis, natives: Nati
     let first: Answer | null = null;
     waiting.set(id, (answer) => {
       if (first === null) first = answer;
-      else if (answer !== 'wait') later(answer);
+      else if (answer === 'pass' || answer === 'refuse') later(answer);
       if (answer !== 'wait') waiting.delete(id);
     });
     natives.dispatch(askEvent(secret), natives.stringify({ id, canWait, request } satisfies AskMessage));
+    if (first === 'tell') {
+      const tell = (text: string): void =>
+        natives.dispatch(tellEvent(secret), natives.stringify({ id, text } satisfies TellMessage));
+      return { tell };
+    }
     if (first !== null) return first;
     waiting.delete(id);
     return confirmUnchecked(world) ? 'pass' : 'refuse';

@@ -16,6 +16,6 @@ export function holdBeacon(world: Window & typeof globalThis, ask: AskGate): voi
       false,
       () => undefined,
     );
-    return answer === 'pass' && goOn();
+    return (answer === 'pass' || typeof answer === 'object') && goOn();
   };
 }

@@ -25,8 +25,18 @@ function decide(request: HeldRequest, goOn: () => Promise<Response>, ask: AskGat
       else reject(new TypeError('Failed to fetch'));
     };
     const answer = ask(request, true, end);
-    if (answer !== 'wait') end(answer);
+    if (typeof answer === 'object') resolve(goOn().then((response) => tellText(response, answer.tell)));
+    else if (answer !== 'wait') end(answer);
   });
+}
+
+/** Reads a copy of the answer; the page gets its own, untouched. */
+function tellText(response: Response, tell: (text: string) => void): Response {
+  void response
+    .clone()
+    .text()
+    .then(tell, () => undefined);
+  return response;
 }
 
 type Head = Pick<HeldRequest, 'via' | 'method' | 'url' | 'headers'>;

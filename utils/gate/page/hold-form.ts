@@ -17,7 +17,8 @@ export function holdForms(world: Window & typeof globalThis, ask: AskGate): void
   const mayLeave = (form: HTMLFormElement, submitter: HTMLElement | null): boolean => {
     const request = describeSubmission(form, submitter, world);
     if (request === null) return true;
-    const passes = ask(request, false, () => undefined) === 'pass';
+    const answer = ask(request, false, () => undefined);
+    const passes = answer === 'pass' || typeof answer === 'object';
     if (!passes) unlockRoundcube(world, form);
     return passes;
   };

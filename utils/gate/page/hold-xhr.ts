@@ -49,7 +49,10 @@ export function holdXhr(world: Window & typeof globalThis, ask: AskGate): void {
           if (opened.get(this) === head && this.readyState === 1) end(later);
         },
       );
-      if (answer !== 'wait') end(answer);
+      if (typeof answer === 'object') {
+        this.addEventListener('load', () => answer.tell(textOf(this)), { once: true });
+        end('pass');
+      } else if (answer !== 'wait') end(answer);
     };
     const read = describeBody(body instanceof Document ? null : body);
     if (read !== null) decide(read);
@@ -61,4 +64,9 @@ export function holdXhr(world: Window & typeof globalThis, ask: AskGate): void {
     Reflect.apply(open, xhr, [head.method, 'about:invalid', head.isAsync]);
     Reflect.apply(send, xhr, [null]);
   }
+}
+
+function textOf(xhr: XMLHttpRequest): string {
+  if (xhr.responseType === 'json') return JSON.stringify(xhr.response);
+  return xhr.responseType === '' || xhr.responseType === 'text' ? xhr.responseText : '';
 }

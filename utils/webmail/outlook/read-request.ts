@@ -4,6 +4,7 @@ import { hasMember, listOfMember, memberOf, textOfMember, typeOf } from './json'
 import { guessComposer, matchComposer } from './match-composer';
 import { learnNames, recallDraft, rememberDraft } from './memory';
 import { type MessageFields, mergeFields, readUpdates, readWholeItem } from './message-fields';
+import { readItemId } from './read-answer';
 import { readServiceCall, type ServiceCall } from './service-call';
 
 /** `MessageDisposition` values that send. */
@@ -48,8 +49,14 @@ export function readOutlookRequest(
 
 function readSave(posted: PostedMessage, page: Document): RequestReading {
   learnNames(page, recipientsIn(posted.fields));
-  const whole = posted.itemId === null ? posted.fields : rememberDraft(page, posted.itemId, posted.fields);
-  return { kind: 'save', draft: toDraft(whole, page) };
+  if (posted.itemId !== null) {
+    return { kind: 'save', draft: toDraft(rememberDraft(page, posted.itemId, posted.fields), page) };
+  }
+  const learn = (answer: string): void => {
+    const itemId = readItemId(answer);
+    if (itemId !== null) rememberDraft(page, itemId, posted.fields);
+  };
+  return { kind: 'save', draft: toDraft(posted.fields, page), learn };
 }
 
 function readSend(posted: PostedMessage, page: Document, composers: readonly Composer[]): RequestReading {
