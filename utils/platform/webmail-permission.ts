@@ -5,8 +5,12 @@ import { hostPattern } from './webmail-scripts';
  * Asks the browser, which asks the person, for the pages of these webmails. Call it first thing in a click: browsers
  * refuse to ask later. False if the person declines, or if the browser cannot be asked for such a page.
  */
-export function requestWebmails(origins: readonly string[]): Promise<boolean> {
-  return browser.permissions.request({ origins: origins.map(hostPattern) }).catch(() => false);
+export async function requestWebmails(origins: readonly string[]): Promise<boolean> {
+  try {
+    return await browser.permissions.request({ origins: origins.map(hostPattern) });
+  } catch {
+    return false;
+  }
 }
 
 /** Gives the permission back. What the manifest itself asks for stays. */

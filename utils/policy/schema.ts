@@ -14,11 +14,11 @@ const host = z.string().check(
 
 /**
  * An origin such as `https://webmail.example`, read from any page's address on it; plain http only on this machine.
- * No `*`: each webmail is allowed by itself.
+ * No `*` (which Chromium's own parser turns into `%2A`): each webmail is allowed by itself.
  */
 const origin = z
   .string()
-  .check(z.overwrite(originOf), z.regex(/^(https:\/\/[^\s/*]+|http:\/\/127\.0\.0\.1(:\d+)?)$/));
+  .check(z.overwrite(originOf), z.regex(/^(https:\/\/[a-z\d._-]+|http:\/\/127\.0\.0\.1)(:\d+)?$/));
 
 /** A web page; plain http only on this machine. Empty: not set. */
 const page = z.string().check(

@@ -87,6 +87,7 @@ describe('readSettings', () => {
     ['webmailOrigins', 'http://webmail.example'],
     ['webmailOrigins', 'https://*.example'],
     ['webmailOrigins', 'https://*/*'],
+    ['webmailOrigins', 'https://%2A.example'],
     ['webmailOrigins', '*://webmail.example'],
     ['webmailOrigins', 'file:///home'],
     ['webmailOrigins', 'my webmail'],

@@ -1,0 +1,109 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../extension';
+import { openOptions } from './options-page';
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+for (const [locale, colorScheme] of [
+  ['fr', 'light'],
+  ['en', 'dark'],
+] as const) {
+  test(`axe finds nothing to say (${locale}, ${colorScheme})`, async ({ launch }) => {
+    const { page, ...options } = await openOptions(await launch({ locale }));
+    await page.emulateMedia({ colorScheme });
+    expect(await violations(page)).toEqual([]);
+    await options.enter('organisationDomains', 'a.example pas-un-domaine');
+    await expect(options.items('organisationDomains')).toHaveText(['a.example']);
+    await page.evaluate('chrome.permissions.request = async () => false');
+    await options.enter('webmailOrigins', 'https://webmail.sante-travail.example');
+    await expect(options.setting('webmailOrigins').getByRole('listitem')).toHaveCount(1);
+    await options.rule('outside-health').locator('summary').click();
+    await options.rule('outside-health').getByRole('combobox').selectOption('block');
+    await expect(options.rule('outside-health').locator('.saved')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+test('axe finds nothing to say about what the organisation fixed, and its mistakes', async ({ launch }) => {
+  const policy = { failClosed: true, language: 'français', locked: ['*'] };
+  const { page, ...options } = await openOptions(await launch({ policy }));
+  await expect(options.policy('present').getByRole('listitem')).toHaveCount(1);
+  expect(await violations(page)).toEqual([]);
+});
+
+test('from 1280 px down to 320 px nothing is cut off or scrolls sideways', async ({ launch }) => {
+  const { page, ...options } = await openOptions(await launch());
+  await options.enter('organisationDomains', `${'tres-long-'.repeat(12)}.example`);
+  await expect(options.items('organisationDomains')).toHaveCount(1);
+  await options.rule('outside-health').locator('summary').click();
+  for (const width of [1280, 640, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+  }
+});
+
+test('everything is done by keyboard, and the focus is never lost', async ({ launch }) => {
+  const { page, ...options } = await openOptions(await launch());
+  const focused = page.locator(':focus');
+  const tabTo = async (name: RegExp): Promise<void> => {
+    for (let step = 0; step < 80; step++) {
+      await page.keyboard.press('Tab');
+      if (name.test((await nameOfFocus(page)) ?? '')) return;
+    }
+    throw new Error(`Tab never came to ${name}`);
+  };
+
+  await tabTo(/^Domaines de mon organisation$/);
+  await page.keyboard.type('a.example');
+  await page.keyboard.press('Enter');
+  await expect(options.items('organisationDomains')).toHaveText(['a.example']);
+  await page.keyboard.press('Shift+Tab');
+  await expect(focused).toHaveAccessibleName('Retirer a.example');
+  await page.keyboard.press('Enter');
+  await expect(options.items('organisationDomains')).toHaveCount(0);
+  await expect(focused).toHaveAccessibleName('Domaines de mon organisation');
+
+  await tabTo(/^Données de santé vers une adresse hors MSSanté$/);
+  await page.keyboard.press('End');
+  await expect(options.rule('outside-health').getByRole('combobox')).toHaveValue('block');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(options.rule('outside-health').getByText('Repose sur')).toBeVisible();
+
+  await tabTo(/^Ne pas laisser partir/);
+  await page.keyboard.press('Space');
+  await expect(options.origin('failClosed')).toHaveText('Votre choix');
+  await tabTo(/^Celle du navigateur$/);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings');
+  await expect(focused).toHaveAccessibleName('English');
+});
+
+test('in forced colours, and without motion, the page still shows everything', async ({ launch }) => {
+  const { page, ...options } = await openOptions(await launch({ policy: { locked: ['language'] } }));
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await expect(options.origin('language')).toHaveText('Fixé par votre organisation');
+  await expect(options.setting('failClosed').getByRole('checkbox')).toBeVisible();
+  await expect(options.setting('organisationDomains').locator('.field')).not.toHaveCSS(
+    'border-style',
+    'none',
+  );
+});
+
+function nameOfFocus(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    const ids = element?.getAttribute('aria-labelledby')?.split(' ') ?? [];
+    const labels = ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
+    if (labels !== '') return labels;
+    const own = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : element?.textContent;
+    return element?.getAttribute('aria-label') ?? own ?? null;
+  });
+}

@@ -1,0 +1,105 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { type ExtensionBrowser, expect, test } from '../extension';
+import { openPopupOver } from './popup-page';
+
+/** The practice webmail with a message that is open and ready to be tried, once the background was told of it. */
+async function openWebmail(browser: ExtensionBrowser): Promise<Page> {
+  const tab = await browser.extensionPage('practice.html#try');
+  const background = await browser.background();
+  await expect
+    .poll(() => background.evaluate<string>('chrome.storage.session.get(null).then(JSON.stringify)'))
+    .toContain('outside-health');
+  return tab;
+}
+
+test('the popup says which webmail is watched, and what was seen last: the level and the rules', async ({
+  launch,
+}) => {
+  const browser = await launch();
+  const tab = await openWebmail(browser);
+  const popup = await openPopupOver(tab, browser);
+  await expect(popup.getByText(/Pli sûr veille ici .* un message en cours/)).toBeVisible();
+  await expect(popup.getByText('À protéger')).toBeVisible();
+  await expect(popup.getByText('Données de santé vers une adresse hors MSSanté')).toBeVisible();
+});
+
+test('it tells categories only: no address, no word of the message', async ({ launch }) => {
+  const browser = await launch();
+  const tab = await openWebmail(browser);
+  const body = tab.locator('[role="textbox"][data-part="body"]');
+  const lines = (await body.locator(':scope > *').allTextContents()).filter((line) => line.trim() !== '');
+  const popup = await openPopupOver(tab, browser);
+  expect(lines.length).toBeGreaterThan(1);
+  for (const line of lines) await expect(popup.locator('main')).not.toContainText(line);
+  await expect(popup.locator('main')).not.toContainText('@');
+});
+
+test('it still knows after the background was stopped', async ({ launch }) => {
+  const browser = await launch();
+  const tab = await openWebmail(browser);
+  await browser.stopWorkers();
+  const popup = await openPopupOver(tab, browser);
+  await expect(popup.getByText('À protéger')).toBeVisible();
+});
+
+test('where nothing is watched it says so and why, and forgets what stood in the tab before', async ({
+  launch,
+}) => {
+  const browser = await launch();
+  const tab = await openWebmail(browser);
+  await tab.goto('about:blank');
+  const popup = await openPopupOver(tab, browser);
+  await expect(popup.getByText('Pli sûr ne veille pas sur cette page.')).toBeVisible();
+  await expect(popup.getByText('rechargez l’onglet')).toBeVisible();
+  await expect(popup.getByText('À protéger')).toHaveCount(0);
+});
+
+test('it opens the settings and the practice webmail, by keyboard as well', async ({ launch }) => {
+  const browser = await launch();
+  const tab = await openWebmail(browser);
+  const popup = await openPopupOver(tab, browser);
+  await popup.keyboard.press('Tab');
+  await expect(popup.getByRole('button', { name: 'Réglages' })).toBeFocused();
+  const settings = browser.context.waitForEvent('page');
+  await popup.keyboard.press('Enter');
+  await expect((await settings).getByRole('heading', { level: 1 })).toHaveText('Réglages');
+
+  const again = await openPopupOver(tab, browser);
+  const practice = browser.context.waitForEvent('page');
+  await again.getByRole('button', { name: 'S’entraîner' }).click();
+  await expect(await practice).toHaveURL(/practice\.html$/);
+});
+
+test('it speaks the language that was chosen', async ({ launch }) => {
+  const browser = await launch({ locale: 'en' });
+  const tab = await openWebmail(browser);
+  const popup = await openPopupOver(tab, browser);
+  await expect(popup.getByRole('button', { name: 'Settings' })).toBeVisible();
+  await expect(popup.locator('html')).toHaveAttribute('lang', 'en');
+  await popup.evaluate(
+    `chrome.runtime.sendMessage({ verb: 'settings-change', request: { changes: { language: 'fr' } } })`,
+  );
+  await popup.reload();
+  await expect(popup.getByRole('button', { name: 'Réglages' })).toBeVisible();
+});
+
+for (const [locale, colorScheme] of [
+  ['fr', 'light'],
+  ['en', 'dark'],
+] as const) {
+  test(`axe finds nothing to say (${locale}, ${colorScheme}), and 320 px are enough`, async ({ launch }) => {
+    const browser = await launch({ locale });
+    const tab = await openWebmail(browser);
+    const popup = await openPopupOver(tab, browser);
+    await popup.emulateMedia({ colorScheme });
+    await popup.setViewportSize({ width: 320, height: 500 });
+    const { violations } = await new AxeBuilder({ page: popup })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
+      [],
+    );
+    expect(await popup.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+  });
+}
