@@ -3,21 +3,12 @@ import type { Driver } from '../driver';
 import type { Skin } from '../farm/roundcube-server';
 import type { FarmUser } from '../farm/users';
 import { type ComposeContent, readComposeInPage } from './read-compose';
+import { isComposerReadyInPage, type RoundcubeScript } from './roundcube-script';
 import { type RecipientField, SKIN_HOOKS, type SkinHooks } from './roundcube-skins';
 
-/** The part of Roundcube's own script that is used, in the page's world. */
-declare const rcmail: {
-  readonly env: {
-    readonly action?: string;
-    readonly composebody?: string;
-    readonly attachments: Readonly<Record<string, { readonly name: string; readonly complete: boolean }>>;
-  };
-  readonly busy: boolean;
-  command(name: string, argument: unknown, button?: null): boolean;
-};
+declare const rcmail: RoundcubeScript;
 /** jQuery's count of requests under way. */
 declare const jQuery: { readonly active: number };
-declare const tinymce: { get(id: string): { readonly initialized: boolean } | null };
 
 const COMPOSE_FORM = 'form[name="form"] textarea[name="_message"]';
 const HTML_EDITOR = 'iframe.tox-edit-area__iframe';
@@ -188,16 +179,9 @@ export class RoundcubePage {
     );
   }
 
-  /** Ready: the script runs and, in HTML, the editor has put itself in the place of the text area. */
   async #waitForCompose(): Promise<void> {
     await this.driver.waitFor(COMPOSE_FORM, 'attached');
-    await this.driver.waitUntil(() => {
-      const { action, composebody = '' } = rcmail.env;
-      const isHtml = document.querySelector<HTMLInputElement>('[name="_is_html"]')?.value === '1';
-      return (
-        action === 'compose' && !rcmail.busy && (!isHtml || tinymce.get(composebody)?.initialized === true)
-      );
-    }, '');
+    await this.driver.waitUntil(isComposerReadyInPage, '');
   }
 
   async #fill(selector: string, text: string): Promise<void> {
