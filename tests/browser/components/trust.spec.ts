@@ -50,11 +50,14 @@ test('a press in the first moments does not send: it may have been meant for the
 
 test('something laid over the dialog never yields a send', async ({ open }) => {
   const bench = await open();
+  const { clock, mouse } = bench.page;
+  await clock.install({ time: 0 });
+  await clock.pauseAt(1_000);
   await bench.ask('warn');
-  await settle(bench);
+  await clock.runFor(500);
   const button = await bench.action('send-anyway').boundingBox();
   if (button === null) throw new Error('the button is not drawn');
-  // A picture in the top layer that lets clicks fall through it.
+  // A picture in the top layer that lets clicks fall through it. The clock stands: nothing has noticed it yet.
   await bench.page.evaluate(() => {
     const bait = document.createElement('div');
     bait.popover = 'manual';
@@ -62,11 +65,14 @@ test('something laid over the dialog never yields a send', async ({ open }) => {
     document.body.append(bait);
     bait.showPopover();
   });
-  await bench.page.mouse.click(button.x + 5, button.y + 5);
-  expect(await bench.decisions()).toEqual([]);
-  // The dialog is put back on top, in plain sight, and only then believed again.
-  await settle(bench);
+  await mouse.click(button.x + 5, button.y + 5);
   await expect(bench.dialog).toBeVisible();
+  expect(await bench.decisions()).toEqual([]);
+  // Once noticed, the dialog is put back on top, and then believed again.
+  await clock.runFor(1_000);
+  await mouse.click(button.x + 5, button.y + 5);
+  await expect(bench.dialog).toHaveCount(0);
+  expect(await bench.decisions()).toEqual([{ kind: 'send', reason: null }]);
 });
 
 for (const [what, spoil] of [
