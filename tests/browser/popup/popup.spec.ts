@@ -62,7 +62,8 @@ test('it opens the settings and the practice webmail, by keyboard as well', asyn
   await popup.keyboard.press('Tab');
   await expect(popup.getByRole('button', { name: 'Réglages' })).toBeFocused();
   const settings = browser.context.waitForEvent('page');
-  await popup.keyboard.press('Enter');
+  // The popup closes on the way: Playwright may find no page left to lift the key in.
+  await popup.keyboard.press('Enter').catch(() => undefined);
   await expect((await settings).getByRole('heading', { level: 1 })).toHaveText('Réglages');
 
   const again = await openPopupOver(tab, browser);
