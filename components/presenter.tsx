@@ -20,7 +20,7 @@ export interface PresenterOptions {
   readonly mode?: ShadowRootMode;
   /** A steady clock, in ms. */
   readonly now?: () => number;
-  /** Which wording comes first; each dialog then takes the next one. */
+  /** Which wording comes first; each dialog then takes the next one. Without it, another one for each page. */
   readonly firstTurn?: number;
 }
 
@@ -36,7 +36,7 @@ export function createPresenter(page: Document, options: PresenterOptions): Page
   const { signal, now = () => performance.now(), mode = SHADOW_MODE } = options;
   const keys = options.keys ?? guardKeys(page.defaultView ?? window, signal);
   let { lang } = options;
-  let turn = options.firstTurn ?? 0;
+  let turn = options.firstTurn ?? Math.trunc(now());
   let lastQuestion: Promise<unknown> = Promise.resolve();
   const world: PageWorld = { page, mode, keys, now, lang: () => lang };
   const bars = new Map<Composer, BarHandle>();

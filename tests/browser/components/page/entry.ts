@@ -24,7 +24,7 @@ const bench = {
   start(lang: Lang): void {
     const root = document.querySelector<HTMLElement>('#composer');
     if (root === null) throw new Error('the test page has no composer');
-    presenter = createPresenter(document, { lang, signal: ended.signal, marks: true, keys });
+    presenter = createPresenter(document, { lang, signal: ended.signal, marks: true, keys, firstTurn: 0 });
     composer = createComposer(root);
   },
   show(name: CaseName): void {
