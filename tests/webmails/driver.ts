@@ -25,6 +25,8 @@ export interface Driver {
   evaluate<Result>(run: (argument: string) => Result, argument: string): Promise<Result>;
   /** Does something that opens a window, and drives that window. */
   windowOpenedBy(action: () => Promise<void>): Promise<Driver>;
+  /** Makes it the tab that the person looks at: only there does the keyboard arrive. */
+  bringToFront(): Promise<void>;
   /** True once the window was closed. */
   isClosed(): boolean;
   waitUntilClosed(): Promise<void>;

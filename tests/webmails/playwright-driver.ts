@@ -27,6 +27,7 @@ export function driveWithPlaywright(page: Page): Driver {
       await popup.waitForLoadState();
       return driveWithPlaywright(popup);
     },
+    bringToFront: () => page.bringToFront(),
     isClosed: () => page.isClosed(),
     waitUntilClosed: async () => {
       if (!page.isClosed()) await page.waitForEvent('close');

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Driver } from './driver';
 
@@ -12,7 +13,7 @@ export function driveWithPuppeteer(page: Page): Driver {
       await element?.click();
     },
     type: (text) => page.keyboard.type(text),
-    press: (key) => page.keyboard.press(key),
+    press: (key) => page.keyboard.press(key === 'Space' ? ' ' : key),
     pressWithControl: async (key) => {
       await page.keyboard.down('Control');
       await page.keyboard.press(key);
@@ -37,11 +38,18 @@ export function driveWithPuppeteer(page: Page): Driver {
       await action();
       const opened = await popup;
       if (opened === null) throw new Error('No window was opened');
+      // A window is announced while it is still empty; what is waited for there would be waited for in vain.
+      while (opened.url() === 'about:blank' || (await readyState(opened)) !== 'complete') await sleep(50);
       return driveWithPuppeteer(opened);
     },
+    bringToFront: () => page.bringToFront(),
     isClosed: () => page.isClosed(),
     waitUntilClosed: async () => {
       if (!page.isClosed()) await new Promise<unknown>((resolve) => page.once('close', resolve));
     },
   };
+}
+
+function readyState(page: Page): Promise<string> {
+  return page.evaluate(() => document.readyState).catch(() => 'loading');
 }

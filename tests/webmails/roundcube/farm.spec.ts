@@ -4,7 +4,6 @@ import puppeteer from 'puppeteer-core';
 import { chromiumPath, firefoxPath } from '../../browser/browser-paths';
 import { networkFlags } from '../../browser/extension';
 import type { Driver } from '../driver';
-import { startFarm } from '../farm/farm';
 import { test as base, expect } from '../farm/farm-test';
 import { driveWithPlaywright } from '../playwright-driver';
 import { driveWithPuppeteer } from '../puppeteer-driver';
@@ -13,7 +12,7 @@ import { RoundcubePage } from './roundcube-page';
 const SKINS = ['elastic', 'larry', 'classic'] as const;
 
 /** A Chromium without any extension: what is seen here is Roundcube and the farm alone. */
-const test = base.extend<{ page: Page }>({
+const test = base.extend<{ page: Page; firefox: Driver }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the first parameter to be a pattern
   page: async ({}, use, testInfo) => {
     const browser = await chromium.launch({ executablePath: chromiumPath(), args: networkFlags() });
@@ -22,6 +21,14 @@ const test = base.extend<{ page: Page }>({
     if (testInfo.status !== testInfo.expectedStatus) {
       await page.screenshot({ path: testInfo.outputPath('page.png') });
     }
+    await browser.close();
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the first parameter to be a pattern
+  firefox: async ({}, use) => {
+    const browser = await puppeteer.launch({ browser: 'firefox', executablePath: firefoxPath() ?? '' });
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1280, height: 900 });
+    await use(driveWithPuppeteer(page));
     await browser.close();
   },
 });
@@ -161,10 +168,9 @@ for (const skin of SKINS) {
       expect(await roundcube.isComposeOpen()).toBe(false);
     });
 
-    test('is driven in Firefox the same way', async ({ farm }) => {
+    test('is driven in Firefox the same way', async ({ farm, firefox }) => {
       const { alice, claire } = farm.users;
-      const { driver, close } = await openFirefox();
-      const roundcube = new RoundcubePage(driver, farm.roundcube[skin], skin);
+      const roundcube = new RoundcubePage(firefox, farm.roundcube[skin], skin);
       await roundcube.logIn(alice);
       await roundcube.openCompose({ html: true });
       await roundcube.addRecipient('to', claire.address);
@@ -177,7 +183,6 @@ for (const skin of SKINS) {
       const [file = '', ...others] = await farm.arrived(claire);
       expect(others).toEqual([]);
       expect(await farm.readMail(file)).toMatchObject({ subject: 'Essai', cc: ['copie@cabinet.test'] });
-      await close();
     });
   });
 }
@@ -208,22 +213,3 @@ test('a message put into a mailbox is shown by Roundcube', async ({ farm, page }
   await roundcube.logIn(alice);
   await expect(page.locator('#messagelist')).toContainText('Question');
 });
-
-test('two farms do not meet', async ({ farm }) => {
-  const other = await startFarm();
-  const ports = [...Object.values(farm.roundcube), ...Object.values(other.roundcube)];
-  expect(new Set(ports).size).toBe(6);
-  await other.placeMail(other.users.bob, 'Subject: Ailleurs\n\nBonjour');
-  expect(await other.arrived(other.users.bob)).toHaveLength(1);
-  expect(await farm.arrived(farm.users.bob)).toEqual([]);
-  await other.stop();
-  expect((await fetch(farm.roundcube.elastic)).status).toBe(200);
-  await expect(fetch(other.roundcube.elastic)).rejects.toThrow();
-});
-
-async function openFirefox(): Promise<{ driver: Driver; close: () => Promise<void> }> {
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: firefoxPath() ?? '' });
-  const page = await browser.newPage();
-  await page.setViewport({ width: 1280, height: 900 });
-  return { driver: driveWithPuppeteer(page), close: () => browser.close() };
-}

@@ -13,7 +13,12 @@ const ORDINARY = 'Bonjour,\nla réunion est déplacée à jeudi.\nCordialement';
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The guard on real Roundcube, Postfix and Dovecot. A message has left when its file is in the Maildir. */
-export function guardSuite(name: string, skin: Skin, start: () => Promise<GuardedBrowser>): void {
+export function guardSuite(
+  name: string,
+  skin: Skin,
+  start: () => Promise<GuardedBrowser>,
+  options: { readonly canKill: boolean },
+): void {
   test.describe(`the guard on Roundcube ${skin}, in ${name}`, () => {
     let browser: GuardedBrowser;
     test.beforeAll(async () => {
@@ -139,6 +144,7 @@ export function guardSuite(name: string, skin: Skin, start: () => Promise<Guarde
       expect(await farm.arrived(farm.users.claire)).toEqual([]);
       expect(await held.guard.isHeld()).toBe(true);
 
+      await held.roundcube.driver.bringToFront();
       await held.guard.sendAnyway('person-agreed');
       await expectArrivedOnce(farm, held.roundcube, HEALTH);
     });
@@ -158,19 +164,22 @@ export function guardSuite(name: string, skin: Skin, start: () => Promise<Guarde
       await expectArrivedOnce(farm, roundcube, HEALTH);
     });
 
-    test('the background killed at each step changes nothing', async ({ farm }) => {
-      const { roundcube, guard } = await open(farm, true);
-      await browser.killBackground();
-      await write(roundcube, farm.users.claire.address, HEALTH);
-      await browser.killBackground();
-      await roundcube.pressSend();
-      await guard.waitUntilHeld();
-      await browser.killBackground();
-      await expectNothingLeft(farm);
-      await guard.sendAnyway('urgent');
-      await browser.killBackground();
-      await expectArrivedOnce(farm, roundcube, HEALTH);
-    });
+    if (options.canKill) {
+      test('the background killed at each step changes nothing', async ({ farm }) => {
+        const kill = browser.killBackground ?? (() => Promise.reject(new Error('cannot kill')));
+        const { roundcube, guard } = await open(farm, true);
+        await kill();
+        await write(roundcube, farm.users.claire.address, HEALTH);
+        await kill();
+        await roundcube.pressSend();
+        await guard.waitUntilHeld();
+        await kill();
+        await expectNothingLeft(farm);
+        await guard.sendAnyway('urgent');
+        await kill();
+        await expectArrivedOnce(farm, roundcube, HEALTH);
+      });
+    }
 
     test('without a subject, Roundcube’s own question follows ours, and its second Send asks nothing twice', async ({
       farm,

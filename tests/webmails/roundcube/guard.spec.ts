@@ -5,6 +5,6 @@ import { guardedChromium, guardedFirefox } from './guarded-browser';
 const SETTINGS = { trustedDomains: ['exemple.mssante.fr'] };
 
 for (const skin of ['elastic', 'larry', 'classic'] as const) {
-  guardSuite('Chromium', skin, () => guardedChromium(SETTINGS));
+  guardSuite('Chromium', skin, () => guardedChromium(SETTINGS), { canKill: true });
 }
-guardSuite('Firefox', 'elastic', () => guardedFirefox(SETTINGS));
+guardSuite('Firefox', 'elastic', () => guardedFirefox(SETTINGS), { canKill: false });

@@ -10,8 +10,8 @@ import { driveWithPuppeteer } from '../puppeteer-driver';
 export interface GuardedBrowser {
   /** Opens an empty tab. */
   newTab(): Promise<Driver>;
-  /** Kills the background, as the browser does at will. In Firefox the tests have no way to do that. */
-  killBackground(): Promise<void>;
+  /** Kills the background, as the browser does at will. */
+  readonly killBackground: (() => Promise<void>) | null;
   close(): Promise<void>;
 }
 
@@ -35,7 +35,8 @@ export async function guardedFirefox(settings: PersonSettings): Promise<GuardedB
   await page.close();
   return {
     newTab: async () => driveWithPuppeteer(await firefox.browser.newPage()),
-    killBackground: async () => undefined,
+    // WebDriver BiDi has no way to end an event page.
+    killBackground: null,
     close: () => firefox.close(),
   };
 }

@@ -39,10 +39,11 @@ export class RoundcubePage {
   async logIn(user: FarmUser): Promise<void> {
     await this.driver.open(this.#url);
     await this.driver.waitFor(`input[name="_user"], ${MESSAGE_LIST}`, 'attached');
-    if (await this.driver.evaluate((list) => document.querySelector(list) !== null, MESSAGE_LIST)) return;
-    await this.#fill('input[name="_user"]', user.address);
-    await this.#fill('input[name="_pass"]', user.password);
-    await this.driver.press('Enter');
+    if (!(await this.driver.evaluate((list) => document.querySelector(list) !== null, MESSAGE_LIST))) {
+      await this.#fill('input[name="_user"]', user.address);
+      await this.#fill('input[name="_pass"]', user.password);
+      await this.driver.press('Enter');
+    }
     await this.#waitForList();
   }
 
