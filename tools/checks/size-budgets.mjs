@@ -10,7 +10,7 @@ if (start === -1) {
 }
 const budgets = JSON.parse(output.slice(start, output.lastIndexOf(']') + 1));
 for (const { name, size, sizeLimit, passed } of budgets) {
-  const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+  const kilobytes = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
   const verdict = size === 0 ? 'no such file' : passed ? 'ok' : 'too large';
   console.log(`${name}: ${kilobytes(size)} of ${kilobytes(sizeLimit ?? 0)}, ${verdict}`);
 }
