@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ask } from '../../utils/platform/ask';
-import { onSettingsChange } from '../../utils/platform/settings-changes';
+import { onSettingsChange } from '../../utils/platform/settings-source';
 import type { RequestOf, SettingsView } from '../../utils/platform/verbs';
 
 /** How the last save went, and of what. */

@@ -1,7 +1,7 @@
+import { browser } from 'wxt/browser';
 import { DEFAULTS } from '../policy/defaults';
 import type { DecidedSettings } from '../policy/schema';
 import { ask } from './ask';
-import { onSettingsChange } from './settings-changes';
 
 /**
  * Reads the settings once and again whenever the background announces a change; `onChange` is called after each
@@ -24,21 +24,4 @@ export function followSettings(
     newest = load(newest);
   }, signal);
   return { read: () => newest };
-}
-
-/** Calls `onChange` whenever the background announces that the settings are others now. */
-export function onSettingsChange(onChange: () => void, signal: AbortSignal): void {
-  onSettingsChange(() => {
-    newest = load(newest);
-  }, signal);
-  return { read: () => newest };
-}
-
-/** Calls `onChange` whenever the background announces that the settings are others now. */
-export function onSettingsChange(onChange: () => void, signal: AbortSignal): void {
-  const onStorage = (changes: Record<string, unknown>): void => {
-    if ('settingsRevision' in changes) onChange();
-  };
-  browser.storage.local.onChanged.addListener(onStorage);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onStorage));
 }
