@@ -21,6 +21,9 @@ const REPLACEABLE: ReadonlySet<Channel> = new Set([
   'unreadable',
 ]);
 
+/** What undoes something the person did: offered, but never as the first thing to press. */
+const DESTRUCTIVE: ReadonlySet<ActionId> = new Set(['remove-recipient']);
+
 /** A phrase of the message, short enough to be quoted. */
 export interface Phrase {
   readonly text: string;
@@ -31,7 +34,8 @@ export interface Phrase {
 export function safeActions(question: Question): readonly ActionId[] {
   const offered = new Set(question.verdict.findings.flatMap(({ actions }) => actions));
   const possible = [...offered].filter((action) => isPossible(action, question));
-  return [...possible, 'go-back'];
+  const last = possible.filter((action) => DESTRUCTIVE.has(action));
+  return [...possible.filter((action) => !DESTRUCTIVE.has(action)), 'go-back', ...last];
 }
 
 function isPossible(action: ActionId, { available, verdict }: Question): boolean {

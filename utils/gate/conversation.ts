@@ -5,8 +5,9 @@ import type { Composer } from '../webmail/contract';
 import { covers, grantApproval } from './approval';
 import { evaluate, unreadDraft } from './evaluate';
 import type { GuardWorld, Judgement } from './guard-world';
+import { confirmUnchecked } from './last-resort';
 import { messageToMove } from './message-to-move';
-import type { ReasonCode } from './presenter';
+import type { Decision, Question, ReasonCode } from './presenter';
 
 /** How a hold ended. `send`: the person consents to `verdict`, which is what they saw last. */
 export type HoldEnd =
@@ -34,17 +35,14 @@ export async function converse(
   for (;;) {
     const judgement = world.judgement();
     if (judgement === null) return { kind: 'returned', verdict };
-    const decision = await world.presenter.ask(
-      {
-        composer,
-        verdict,
-        mended,
-        maySend: maySend(verdict, judgement),
-        available: availableActions(composer, judgement),
-        judge: (text) => judgeText(text, judgement),
-      },
-      world.signal,
-    );
+    const decision = await ask(world, {
+      composer,
+      verdict,
+      mended,
+      maySend: maySend(verdict, judgement),
+      available: availableActions(composer, judgement),
+      judge: (text) => judgeText(text, judgement),
+    });
     switch (decision.kind) {
       case 'send': {
         // A held request cannot change any more; what stands in a composer can, under the open dialog.
@@ -80,6 +78,14 @@ export async function converse(
         return { kind: 'returned', verdict };
     }
   }
+}
+
+/** If our own dialog cannot be drawn, the browser's own one asks: a hold always ends in an answer of the person. */
+function ask({ presenter, signal, window }: GuardWorld, question: Question): Promise<Decision> {
+  return presenter.ask(question, signal).catch((): Decision => {
+    const sends = question.maySend && confirmUnchecked(window);
+    return sends ? { kind: 'send', reason: null } : { kind: 'go-back' };
+  });
 }
 
 function maySend(verdict: Verdict, { policy }: Judgement): boolean {

@@ -1,4 +1,5 @@
 import type { HeldRequest } from '../../webmail/contract';
+import { confirmUnchecked } from '../last-resort';
 import {
   type Answer,
   type AnswerMessage,
@@ -11,7 +12,6 @@ import {
   tellEvent,
   WHO,
 } from '../world-channel';
-import { confirmUnchecked } from './last-resort';
 import type { Natives } from './natives';
 
 /**
