@@ -1,6 +1,5 @@
-import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import type { Readable } from 'node:stream';
 import { startFarm } from './farm';
 import { expect, test } from './farm-test';
 
@@ -16,27 +15,37 @@ test('two farms do not meet', async ({ farm }) => {
   await expect(fetch(other.roundcube.elastic)).rejects.toThrow();
 });
 
-for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
-  test(`nothing is left of a farm whose owner ends by ${signal}`, async () => {
-    const owner = spawn(process.execPath, ['tools/farm.mjs'], { stdio: ['ignore', 'pipe', 'inherit'] });
-    const { folder, url } = await readAnnouncement(owner);
-    expect((await fetch(url)).status).toBe(200);
-    owner.kill(signal);
-    await expect.poll(() => existsSync(folder), { timeout: 30_000 }).toBe(false);
-    await expect(fetch(url)).rejects.toThrow();
-  });
-}
+test('npm run farm takes everything away when it is asked to end', async () => {
+  const owner = startOwner();
+  const { folder, url } = await owner.announcement;
+  expect((await fetch(url)).status).toBe(200);
+  owner.kill('SIGTERM');
+  await expect.poll(owner.output).toContain('nothing is left');
+  expect(existsSync(folder)).toBe(false);
+  await expect(fetch(url)).rejects.toThrow();
+});
 
-/** What `npm run farm` tells the person. */
-async function readAnnouncement(
-  owner: ChildProcessByStdio<null, Readable, null>,
-): Promise<{ folder: string; url: string }> {
+test('nothing is left of a farm whose owner is killed', async () => {
+  const owner = startOwner();
+  const { folder, url } = await owner.announcement;
+  expect((await fetch(url)).status).toBe(200);
+  owner.kill('SIGKILL');
+  await expect.poll(() => existsSync(folder), { timeout: 30_000 }).toBe(false);
+  await expect(fetch(url)).rejects.toThrow();
+});
+
+/** A process of its own that holds a farm, and what it tells the person. */
+function startOwner() {
+  const owner = spawn(process.execPath, ['tools/farm.mjs'], { stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';
-  for await (const chunk of owner.stdout) {
-    output += chunk;
-    const url = output.match(/elastic +(\S+)/)?.[1];
-    const folder = output.match(/Logs +(\S+)\/logs/)?.[1];
-    if (url && folder) return { url, folder };
-  }
-  throw new Error(`The farm did not start: ${output}`);
+  const announcement = new Promise<{ folder: string; url: string }>((resolve, reject) => {
+    owner.stdout.setEncoding('utf8').on('data', (text) => {
+      output += text;
+      const url = output.match(/elastic +(\S+)/)?.[1];
+      const folder = output.match(/Logs +(\S+)\/logs/)?.[1];
+      if (url && folder) resolve({ folder, url });
+    });
+    owner.once('exit', () => reject(new Error(`The farm did not start: ${output}`)));
+  });
+  return { announcement, output: () => output, kill: (signal: NodeJS.Signals) => owner.kill(signal) };
 }
