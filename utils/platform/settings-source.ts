@@ -25,3 +25,12 @@ export function followSettings(
   }, signal);
   return { read: () => newest };
 }
+
+/** Calls `onChange` whenever the background announces that the settings are others now. */
+export function onSettingsChange(onChange: () => void, signal: AbortSignal): void {
+  const onStorage = (changes: Record<string, unknown>): void => {
+    if ('settingsRevision' in changes) onChange();
+  };
+  browser.storage.local.onChanged.addListener(onStorage);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onStorage));
+}
