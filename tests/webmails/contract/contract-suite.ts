@@ -22,6 +22,9 @@ export interface ContractSubject {
   readonly name: string;
   /** Address that the message would leave from. */
   readonly sender: string;
+  /** What all stages share: servers. */
+  start?(): Promise<void>;
+  stop?(): Promise<void>;
   open(): Promise<ContractStage>;
 }
 
@@ -36,6 +39,8 @@ export function adapterContract(subject: ContractSubject): void {
     let stage: ContractStage;
     let page: Page;
 
+    test.beforeAll(() => subject.start?.());
+    test.afterAll(() => subject.stop?.());
     test.beforeEach(async () => {
       stage = await subject.open();
       page = stage.page;

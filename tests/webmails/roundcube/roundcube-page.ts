@@ -91,6 +91,12 @@ export class RoundcubePage {
     await this.driver.type(this.#hooks.hasChips ? `${text},` : `${text}, `);
   }
 
+  /** Types into a recipient field and stays there, without finishing. */
+  async typeRecipient(field: RecipientField, text: string): Promise<void> {
+    await this.driver.click(this.#hooks.recipientInput(field));
+    await this.driver.type(text);
+  }
+
   async setSubject(text: string): Promise<void> {
     await this.#fill('#compose-subject', text);
   }
