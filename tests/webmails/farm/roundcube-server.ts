@@ -17,7 +17,9 @@ const WORKERS = 3;
 export function prepareRoundcube(folder: string, imapPort: number, smtpPort: number): void {
   const config = configFolder(folder);
   const { uid, gid } = findAccount('www-data');
-  for (const path of ['', 'temp', 'logs', 'config'].map((name) => join(folder, 'roundcube', name))) {
+  for (const path of ['', 'temp', 'logs', 'config', 'sessions'].map((name) =>
+    join(folder, 'roundcube', name),
+  )) {
     mkdirSync(path);
     chownSync(path, uid, gid);
   }
@@ -31,7 +33,7 @@ export function startRoundcube(folder: string, farmName: string, skin: Skin, por
   const daemon = startDaemon(folder, {
     name: `roundcube-${skin}`,
     command: '/usr/bin/php',
-    args: [...phpSettings(), '-S', `127.0.0.1:${port}`, '-t', DOCUMENT_ROOT],
+    args: [...phpSettings(folder), '-S', `127.0.0.1:${port}`, '-t', DOCUMENT_ROOT],
     env: {
       // Debian's Roundcube reads /etc/roundcube in any case unless it is sent elsewhere by this name.
       ROUNDCUBE_CONFIG_DIR: configFolder(folder),
@@ -58,10 +60,11 @@ function configFolder(folder: string): string {
   return join(folder, 'roundcube/config');
 }
 
-function phpSettings(): string[] {
+function phpSettings(folder: string): string[] {
   return [
     'opcache.enable_cli=1',
     'date.timezone=Europe/Paris',
+    `session.save_path=${folder}/roundcube/sessions`,
     'upload_max_filesize=20M',
     'post_max_size=25M',
   ].flatMap((setting) => ['-d', setting]);
@@ -82,6 +85,9 @@ $config['log_dir'] = '${folder}/roundcube/logs';
 // One server for each skin; what a person set must not change it.
 $config['skin'] = getenv('FARM_SKIN');
 $config['dont_override'] = ['skin'];
+// PHP's own sessions are locked while a request has them. Those that Roundcube keeps in its database are not: with
+// several workers a new composer is asked for before it has been written down, and an error page comes instead.
+$config['session_storage'] = 'php';
 $config['session_name'] = getenv('FARM_SESSION');
 $config['session_auth_name'] = getenv('FARM_SESSION') . '_auth';
 $config['des_key'] = 'only-for-tests-24-letter';

@@ -34,6 +34,16 @@ const ATTEMPTS = 3;
 export async function startServers(parent: string): Promise<RunningServers> {
   if (process.getuid?.() !== 0)
     throw new Error('The mail farm needs Linux and root: Postfix changes accounts.');
+  // The servers' accounts read what root writes here.
+  const umask = process.umask(0o022);
+  try {
+    return await startAgainIfPortTaken(parent);
+  } finally {
+    process.umask(umask);
+  }
+}
+
+async function startAgainIfPortTaken(parent: string): Promise<RunningServers> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await startOnce(parent);

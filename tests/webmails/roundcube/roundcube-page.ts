@@ -175,10 +175,7 @@ export class RoundcubePage {
     await this.#waitUntilIdle();
   }
 
-  /**
-   * Roundcube ignores commands while it is busy. And its sessions know no locks: a request of the list that is still
-   * under way can overwrite what a new composer has just laid into the session, which then shows an error page.
-   */
+  /** Roundcube ignores commands while it is busy: a person sees « Chargement… » and waits. */
   async #waitUntilIdle(): Promise<void> {
     await this.driver.waitUntil(
       () => document.readyState === 'complete' && !rcmail.busy && jQuery.active === 0,
