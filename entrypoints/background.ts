@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { announceSettings, createHandlers } from '../utils/background/handlers';
 import { createWebmailsSync, keepWebmails } from '../utils/background/keep-webmails';
+import { createMoveTabs } from '../utils/background/move-tabs';
 import { openStore, type Store } from '../utils/platform/database';
 import { serve } from '../utils/platform/messages';
 import { createSettingsService } from '../utils/policy/settings-service';
@@ -22,7 +23,7 @@ export default defineBackground({
     );
     const syncWebmails = createWebmailsSync(settings);
 
-    serve(createHandlers(settings, store, syncWebmails));
+    serve(createHandlers(settings, store, syncWebmails, createMoveTabs(settings)));
     keepWebmails(syncWebmails);
 
     const refresh = async (): Promise<void> => {

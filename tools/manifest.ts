@@ -1,6 +1,6 @@
 import type { UserManifest } from 'wxt';
 
-/** Fixes the extension's id in Chromium (policies and `storage.managed` name it): mfmcbmeekcflcboplifacpncehflpnaj. */
+/** Fixes the extension's id in Chromium (policies and `storage.managed` name it; docs/administrator.md has it). */
 const CHROME_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAkKF3/TXMczVU+l9SmMVdg/fhvZ82SlYOeQSOXFmm0w8IpWeN1ulixMnlQl2GFqlmrGmH5N17GkKZQbkop7UCv9MS70esqQIaE2XDcuFrUNvmf7f07EkPLbObt1nAVbe+Iv2ZSNS4CmypZaD20BR0DTgrIHyPkouYkdTuDw/s9FYvicKFrZuf8FGisgcHollDdWaTLGYNtys6WMwPfyXDMa59a+eqozZFU/abd3cXUx0Ggb3XZbTgJyWjnwHCApKcqeEDu8cWAKv0n9uOIvwRPlwfLDBbftjL9nJucdtyBUcx1KwArKOecFNNGnadganH7yt4uI/Y/vMeRnqZ63H4HwIDAQAB';
 
@@ -52,7 +52,7 @@ export function buildManifest(browser: 'chrome' | 'firefox', isE2e: boolean): Us
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'fr',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'alarms'],
     optional_host_permissions: ['https://*/*'],
     content_security_policy: { extension_pages: CSP },
     storage: { managed_schema: 'managed-schema.json' },

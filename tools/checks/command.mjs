@@ -21,7 +21,7 @@ export function runCommand(command, { env = {}, timeoutMinutes = 8, isVerbose = 
   const started = Date.now();
   const child = spawn(name, args, {
     cwd: ROOT,
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env, PATH: toolPath() },
+    env: { ...process.env, ...env, PATH: toolPath() },
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own, so that what is too slow is stopped with all that it started.
     detached: process.platform !== 'win32',

@@ -14,9 +14,11 @@ import { countListedTests, readPlaywrightReport, readVitestReport } from './repo
  * @returns {Promise<StepResult>}
  */
 export async function runStep(step, reportFolder, isVerbose) {
-  const { timeoutMinutes } = step;
+  const { timeoutMinutes = 8 } = step;
   const file = join(reportFolder, `${step.id}.json`);
-  const run = (args, env) => runCommand([...step.command, ...args], { env, timeoutMinutes, isVerbose });
+  // Playwright stops by itself first, so that it still reports what it ran.
+  const run = (args, env) =>
+    runCommand([...step.command, ...args], { env, timeoutMinutes: timeoutMinutes + 1, isVerbose });
 
   if (step.counts === 'check') {
     const { ok, output, seconds } = await run([]);
@@ -25,7 +27,9 @@ export async function runStep(step, reportFolder, isVerbose) {
   const { ok, output, seconds } =
     step.counts === 'vitest'
       ? await run(['--reporter=default', '--reporter=json', `--outputFile.json=${file}`])
-      : await run(['--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
+      : await run(['--reporter=list,json', `--global-timeout=${timeoutMinutes * 60_000}`], {
+          PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+        });
   const read = step.counts === 'vitest' ? readVitestReport : readPlaywrightReport;
   const counts = read(file) ?? { passed: 0, failed: 0, skipped: [] };
   const failed = ok ? counts.failed : Math.max(counts.failed, 1);

@@ -61,7 +61,7 @@ export const STEPS = [
     counts: 'playwright',
     needs: ['build', 'build-e2e'],
     on: 'farm',
-    timeoutMinutes: 12,
+    timeoutMinutes: 10,
   },
 ];
 

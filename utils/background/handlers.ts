@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { createSharedApprovals } from '../gate/shared-approvals';
 import { LEXICON } from '../health/lexicon/lexicon';
-import { createMoveDesk } from '../move/move-desk';
+import type { MoveDesk } from '../move/move-desk';
 import type { Store } from '../platform/database';
 import type { Handlers } from '../platform/messages';
 import { sessionMemory } from '../platform/session';
@@ -14,16 +14,10 @@ export function createHandlers(
   settings: SettingsService,
   openStore: () => Promise<Store>,
   syncWebmails: () => Promise<string[]>,
+  desk: MoveDesk,
 ): Handlers {
   const approvals = createSharedApprovals(sessionMemory, Date.now);
   const tabs = createTabMemory(sessionMemory, guardSince, Date.now);
-  const desk = createMoveDesk(sessionMemory, openMssanteWebmail, Date.now);
-
-  async function openMssanteWebmail(): Promise<number | null> {
-    const url = (await settings.view()).values.mssanteWebmail;
-    if (url === '') return null;
-    return (await browser.tabs.create({ url })).id ?? null;
-  }
 
   return {
     'settings-read': async () => (await settings.view()).values,
@@ -36,7 +30,7 @@ export function createHandlers(
       if (tabId !== null) await tabs.remember(tabId, frameId, report);
       return {};
     },
-    'move-start': async (message) => ({ opened: await desk.start(message) }),
+    'move-start': async (message) => ({ opened: (await desk.start(message)) !== null }),
     'move-claim': async (_, { tabId }) => ({ message: await desk.claim(tabId) }),
     'move-done': async (_, { tabId }) => {
       await desk.done(tabId);

@@ -28,7 +28,7 @@ function createScene(opens = true) {
 describe('a message on its way to the MSSanté webmail', () => {
   it('is handed, whole, to the tab that was opened for it and to no other', async () => {
     const { desk } = createScene();
-    expect(await desk.start(message)).toBe(true);
+    expect(await desk.start(message)).toBe(1);
     expect(await desk.claim(2)).toBeNull();
     expect(await desk.claim(null)).toBeNull();
     expect(await desk.claim(1)).toEqual(message);
@@ -80,7 +80,7 @@ describe('a message on its way to the MSSanté webmail', () => {
 
   it('is not kept when the webmail cannot be opened', async () => {
     const { desk, memory } = createScene(false);
-    expect(await desk.start(message)).toBe(false);
+    expect(await desk.start(message)).toBeNull();
     expect(memory.content.size).toBe(0);
   });
 });

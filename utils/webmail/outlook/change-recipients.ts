@@ -2,8 +2,9 @@ import type { Address } from '../../mail/address';
 import type { Recipient, RecipientField } from '../../mail/draft';
 import { parseAddress } from '../../mail/parse-address';
 import type { ChangeOutcome } from '../contract';
+import { waitUntil } from '../wait-until';
 import { readRecipients, readShownRecipients, type ShownRecipient } from './recipients';
-import { deleteElement, typeInto, waitUntil } from './typing';
+import { deleteElement, typeInto } from './typing';
 import { findWells } from './wells';
 
 /** Makes a chip of what was typed before it. */

@@ -1,7 +1,7 @@
 import type { Composer } from '../contract';
+import { findFirst, findShown } from '../find';
 import { replaceRecipient } from './change-recipients';
 import { fillComposer } from './fill-composer';
-import { findFirst, findShown } from './find';
 import { recallAsked } from './memory';
 import { readDraft } from './read-draft';
 import { readShownRecipients } from './recipients';

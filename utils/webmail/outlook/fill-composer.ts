@@ -1,11 +1,12 @@
 import { type Recipient, type RecipientField, read } from '../../mail/draft';
 import { parseAddress } from '../../mail/parse-address';
 import type { ChangeOutcome, MessageToMove } from '../contract';
+import { findFirst } from '../find';
+import { waitUntil } from '../wait-until';
 import { addRecipient, sameRecipients } from './change-recipients';
-import { findFirst } from './find';
 import { findSubject, readDraft } from './read-draft';
 import { LABELS, SELECTORS } from './selectors';
-import { typeInto, waitUntil } from './typing';
+import { typeInto } from './typing';
 import { findWells, RECIPIENT_FIELDS } from './wells';
 
 /** Fills an empty surface, then reads back and compares. Nothing is sent. */

@@ -1,6 +1,6 @@
 import type { Composer, WebmailAdapter } from '../contract';
+import { findFirst, findShown } from '../find';
 import { composerOf } from './composer';
-import { findFirst, findShown } from './find';
 import { readOutlookRequest } from './read-request';
 import { SELECTORS } from './selectors';
 import { findSendAsked } from './send-asked';

@@ -2,8 +2,8 @@ import type { Address } from '../../mail/address';
 import { type Attachment, type BodyText, type Draft, type Reading, read, unread } from '../../mail/draft';
 import { splitBody } from '../../mail/quoted-text';
 import { textOf } from '../dom-text';
+import { findFirst, findOutermost } from '../find';
 import { bodyOf } from '../html-body';
-import { findFirst, findOutermost } from './find';
 import { findOnlyAddress, readRecipients } from './recipients';
 import { SELECTORS } from './selectors';
 

@@ -3,7 +3,7 @@ import { parseAddressList } from '../../mail/address-list';
 import { type Reading, type Recipient, type RecipientField, read, unread } from '../../mail/draft';
 import { parseAddress } from '../../mail/parse-address';
 import { startLines, textOf, writeText } from '../dom-text';
-import { findFirst, findOutermost } from './find';
+import { findFirst, findOutermost } from '../find';
 import { recallName } from './memory';
 import { PRESENCE, SELECTORS } from './selectors';
 import { findCollapsedRecipients, findWells, type Well } from './wells';

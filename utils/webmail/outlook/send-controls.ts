@@ -1,5 +1,5 @@
 import { textOf } from '../dom-text';
-import { findShown, isShown, matchesAny } from './find';
+import { findShown, isShown, matchesAny } from '../find';
 import { LABELS, SELECTORS } from './selectors';
 
 const BUTTONS = ['button', '[role="button"]'];

@@ -1,4 +1,4 @@
-import { findFirst, isShown } from './find';
+import { findFirst, isShown } from '../find';
 import { SELECTORS } from './selectors';
 
 /**

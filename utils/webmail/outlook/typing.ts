@@ -1,9 +1,5 @@
 import { isElement } from '../dom-text';
 
-/** How often, and how many times, a page is asked whether it has taken a change in. */
-const STEP_MS = 50;
-const STEPS = 40;
-
 /**
  * Types text as a person would, at the end (or the start) of an editor or over the whole of an input field.
  * The editors of Outlook take no notice of text that is put into the page by any other way. Lines of an
@@ -33,15 +29,6 @@ export function deleteElement(element: HTMLElement, editor: HTMLElement): boolea
   selection?.removeAllRanges();
   selection?.addRange(range);
   return page.execCommand('delete');
-}
-
-/** Waits until the page shows what is expected; false if it does not within two seconds. */
-export async function waitUntil(page: Document, isSo: () => boolean): Promise<boolean> {
-  for (let step = 0; step < STEPS; step++) {
-    if (isSo()) return true;
-    await new Promise<void>((resolve) => page.defaultView?.setTimeout(resolve, STEP_MS) ?? resolve());
-  }
-  return isSo();
 }
 
 function placeCaret(editor: HTMLElement, where: 'start' | 'end' | 'over'): void {

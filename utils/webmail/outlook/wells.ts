@@ -1,5 +1,5 @@
 import type { RecipientField } from '../../mail/draft';
-import { findFirst, findOutermost, matchesAny } from './find';
+import { findFirst, findOutermost, matchesAny } from '../find';
 import { LABELS, SELECTORS } from './selectors';
 
 export const RECIPIENT_FIELDS: readonly RecipientField[] = ['to', 'cc', 'bcc'];

@@ -1,8 +1,9 @@
 import type { Composer } from '../contract';
+import { findFirst, findOutermost } from '../find';
 import { fillComposer } from './fill';
 import { htmlBody, readDraft } from './read-draft';
 import { replaceRecipient } from './recipients';
-import { findAll, findFirst, SELECTORS } from './selectors';
+import { SELECTORS } from './selectors';
 
 const known = new WeakMap<HTMLElement, Composer>();
 
@@ -22,7 +23,7 @@ function makeComposer(form: HTMLElement): Composer {
     isOpen: () => form.isConnected,
     read: () => readDraft(form),
     recipientMarks: () =>
-      findAll(form, SELECTORS.chips).map((element) => ({ shown: shownAddress(element), element })),
+      findOutermost(form, SELECTORS.chips).map((element) => ({ shown: shownAddress(element), element })),
     barPlace: () => {
       // Skins nest the fields differently; above the subject's block there is room in all of them.
       const first = findFirst(form, SELECTORS.sender)?.closest(
@@ -58,5 +59,5 @@ function shownAddress(chip: HTMLElement): string {
 
 /** The webmail's own Send buttons, not those of its « no subject » dialog. */
 function sendButtons(page: Document): HTMLElement[] {
-  return findAll(page, SELECTORS.send).filter((element) => element.closest('.ui-dialog') === null);
+  return findOutermost(page, SELECTORS.send).filter((element) => element.closest('.ui-dialog') === null);
 }

@@ -1,7 +1,8 @@
 import type { ChangeOutcome, MessageToMove } from '../contract';
+import { findFirst } from '../find';
 import { htmlBody } from './read-draft';
 import { FIELDS, holds, writeField } from './recipients';
-import { findFirst, SELECTORS } from './selectors';
+import { SELECTORS } from './selectors';
 
 /** Fills the compose form, above a signature that may stand there, and reads back what it holds. */
 export function fillComposer(form: HTMLElement, message: MessageToMove): ChangeOutcome {

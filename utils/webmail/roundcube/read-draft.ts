@@ -2,9 +2,10 @@ import type { Address } from '../../mail/address';
 import { type Attachment, type BodyText, type Draft, type Reading, read, unread } from '../../mail/draft';
 import { parseAddress } from '../../mail/parse-address';
 import { splitBody } from '../../mail/quoted-text';
+import { findFirst, findOutermost } from '../find';
 import { bodyOf } from '../html-body';
 import { readRecipients } from './recipients';
-import { findAll, findFirst, SELECTORS } from './selectors';
+import { SELECTORS } from './selectors';
 
 /** What the compose form would send now. */
 export function readDraft(form: HTMLElement): Draft {
@@ -50,7 +51,7 @@ export function htmlBody(form: HTMLElement): HTMLElement | null {
 }
 
 export function readAttachments(page: Document): Reading<readonly Attachment[]> {
-  const files = findAll(page, SELECTORS.attachments).map((item) => {
+  const files = findOutermost(page, SELECTORS.attachments).map((item) => {
     const name = findFirst(item, SELECTORS.attachmentName) ?? item;
     return { name: name.textContent?.trim() ?? '', size: null };
   });

@@ -3,7 +3,8 @@ import { parseAddressList } from '../../mail/address-list';
 import { type Reading, type Recipient, type RecipientField, read, unread } from '../../mail/draft';
 import { formatAddress } from '../../mail/format-address';
 import type { ChangeOutcome } from '../contract';
-import { findFirst, SELECTORS } from './selectors';
+import { findFirst } from '../find';
+import { SELECTORS } from './selectors';
 
 export const FIELDS: readonly RecipientField[] = ['to', 'cc', 'bcc'];
 

@@ -1,7 +1,8 @@
 import type { WebmailAdapter } from '../contract';
+import { findFirst, findOutermost } from '../find';
 import { composerOf } from './composer';
 import { readRequest } from './read-request';
-import { findAll, findFirst, SELECTORS } from './selectors';
+import { SELECTORS } from './selectors';
 
 /** Roundcube in all its skins, and with it Mailiz, the MSSanté webmail of the professional orders. */
 export const roundcube: WebmailAdapter = {
@@ -34,5 +35,5 @@ export const roundcube: WebmailAdapter = {
 
 /** The compose form; other forms of Roundcube bear the same name but hold no message. */
 function formsOf(page: Document): HTMLElement[] {
-  return findAll(page, SELECTORS.form).filter((form) => findFirst(form, SELECTORS.plainBody) !== null);
+  return findOutermost(page, SELECTORS.form).filter((form) => findFirst(form, SELECTORS.plainBody) !== null);
 }

@@ -23,17 +23,3 @@ export const SELECTORS = {
   /** elastic's button and its clone in the toolbar, larry's and classic's toolbar, classic's second button. */
   send: ['button.send', 'a.send', 'input.mainaction', 'button.mainaction.send'],
 } as const satisfies Record<string, readonly string[]>;
-
-/** First element that matches, in the order of the table. */
-export function findFirst(root: ParentNode, selectors: readonly string[]): HTMLElement | null {
-  for (const selector of selectors) {
-    const found = root.querySelector<HTMLElement>(selector);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-/** All elements that match, in page order. */
-export function findAll(root: ParentNode, selectors: readonly string[]): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(selectors.join(', '))];
-}
