@@ -85,8 +85,8 @@ $config['log_dir'] = '${folder}/roundcube/logs';
 // One server for each skin; what a person set must not change it.
 $config['skin'] = getenv('FARM_SKIN');
 $config['dont_override'] = ['skin'];
-// PHP's own sessions are locked while a request has them. Those that Roundcube keeps in its database are not: with
-// several workers a new composer is asked for before it has been written down, and an error page comes instead.
+// PHP's own sessions are locked while a request has them, those in Roundcube's database are not. With the latter and
+// several workers, a new composer's session was now and then not found on a busy machine.
 $config['session_storage'] = 'php';
 $config['session_name'] = getenv('FARM_SESSION');
 $config['session_auth_name'] = getenv('FARM_SESSION') . '_auth';
