@@ -10,15 +10,15 @@ export const SELECTORS = {
   sender: ['[name="_from"]'],
   subject: ['[name="_subject"]'],
   plainBody: ['textarea[name="_message"]'],
-  /** TinyMCE's frame; absent in plain text. */
-  htmlBody: ['iframe#composebody_ifr'],
+  /** TinyMCE's frame, after the id that each skin gives the text area; absent in plain text. */
+  htmlBody: ['iframe#composebody_ifr', 'iframe#compose-body_ifr', 'iframe.tox-edit-area__iframe'],
   /** Chips of elastic; larry and classic show the textarea itself. */
   chips: ['ul.recipient-input > li.recipient'],
   chipName: ['span.name'],
   chipAddress: ['span.email'],
   /** Where elastic takes new recipients, and where unfinished ones stand. */
   chipInput: ['ul.recipient-input > li.input > input'],
-  attachments: ['#attachment-list > li'],
+  attachments: ['#attachment-list > li', '#attachmentslist > li', '.attachmentslist > li'],
   attachmentName: ['.attachment-name'],
   /** elastic's button and its clone in the toolbar, larry's and classic's toolbar, classic's second button. */
   send: ['button.send', 'a.send', 'input.mainaction', 'button.mainaction.send'],
