@@ -1,4 +1,4 @@
-import { chromium } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import { chromiumPath } from '../../browser/browser-paths';
 import { networkFlags } from '../../browser/extension';
 import { adapterContract } from '../contract/contract-suite';
@@ -8,6 +8,7 @@ import { type Replica, startReplica } from './replica-server';
 /* Outlook's adapter on the REPLICA, never on Outlook itself. */
 
 let replica: Replica;
+let browser: Browser;
 
 adapterContract({
   id: 'outlook',
@@ -15,11 +16,14 @@ adapterContract({
   sender: 'camille.exemple@sante-travail.example',
   async start() {
     replica = await startReplica();
+    browser = await chromium.launch({ executablePath: chromiumPath(), args: networkFlags() });
   },
-  stop: () => replica.stop(),
+  async stop() {
+    await browser.close();
+    await replica.stop();
+  },
   async open() {
     replica.clear();
-    const browser = await chromium.launch({ executablePath: chromiumPath(), args: networkFlags() });
     const page = await browser.newPage();
     const outlook = await openOutlook(page, replica);
     const compose = await outlook.openCompose();
@@ -34,7 +38,7 @@ adapterContract({
       setBody: (text) => compose.setBody(text),
       pressSend: () => compose.pressSend(),
       countSent: async () => replica.sent().length,
-      close: () => browser.close(),
+      close: () => page.context().close(),
     };
   },
 });

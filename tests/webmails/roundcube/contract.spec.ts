@@ -1,14 +1,30 @@
-import { chromium } from '@playwright/test';
+import { type Browser, type BrowserContext, chromium } from '@playwright/test';
 import { chromiumPath } from '../../browser/browser-paths';
 import { networkFlags } from '../../browser/extension';
 import { adapterContract } from '../contract/contract-suite';
-import { startFarm } from '../farm/farm';
+import { type Farm, startFarm } from '../farm/farm';
+import type { Skin } from '../farm/roundcube-server';
 import { driveWithPlaywright } from '../playwright-driver';
 import { RoundcubePage } from './roundcube-page';
 
 /* Roundcube's adapter on real Roundcube: the three skins, HTML and plain text. */
 
-let farm: Awaited<ReturnType<typeof startFarm>>;
+interface Shared {
+  readonly farm: Farm;
+  readonly browser: Browser;
+  /** Cookies of a person who is logged in. */
+  readonly loggedIn: Awaited<ReturnType<BrowserContext['storageState']>>;
+}
+
+let shared: Shared;
+
+async function startShared(skin: Skin): Promise<Shared> {
+  const farm = await startFarm();
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: networkFlags() });
+  const page = await browser.newPage();
+  await new RoundcubePage(driveWithPlaywright(page), farm.roundcube[skin], skin).logIn(farm.users.alice);
+  return { farm, browser, loggedIn: await page.context().storageState() };
+}
 
 for (const skin of ['elastic', 'larry', 'classic'] as const) {
   for (const html of [true, false]) {
@@ -17,15 +33,21 @@ for (const skin of ['elastic', 'larry', 'classic'] as const) {
       name: `Roundcube ${skin}, ${html ? 'HTML' : 'plain text'}`,
       sender: 'alice@hopital.test',
       async start() {
-        farm = await startFarm();
+        shared = await startShared(skin);
       },
-      stop: () => farm.stop(),
+      async stop() {
+        await shared.browser.close();
+        await shared.farm.stop();
+      },
       async open() {
+        const { farm, browser, loggedIn } = shared;
         await farm.reset();
-        const browser = await chromium.launch({ executablePath: chromiumPath(), args: networkFlags() });
-        const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+        const context = await browser.newContext({
+          storageState: loggedIn,
+          viewport: { width: 1280, height: 900 },
+        });
+        const page = await context.newPage();
         const roundcube = new RoundcubePage(driveWithPlaywright(page), farm.roundcube[skin], skin);
-        await roundcube.logIn(farm.users.alice);
         await roundcube.openCompose({ html });
         return {
           page,
@@ -38,7 +60,7 @@ for (const skin of ['elastic', 'larry', 'classic'] as const) {
             await farm.settle();
             return (await farm.arrived(farm.users.claire)).length;
           },
-          close: () => browser.close(),
+          close: () => context.close(),
         };
       },
     });
