@@ -27,9 +27,12 @@ export async function runStep(step, reportFolder, isVerbose) {
   const { ok, output, seconds } =
     step.counts === 'vitest'
       ? await run(['--reporter=default', '--reporter=json', `--outputFile.json=${file}`])
-      : await run(['--reporter=list,json', `--global-timeout=${timeoutMinutes * 60_000}`], {
-          PLAYWRIGHT_JSON_OUTPUT_NAME: file,
-        });
+      : await run(
+          [`--reporter=${isVerbose ? 'list' : 'dot'},json`, `--global-timeout=${timeoutMinutes * 60_000}`],
+          {
+            PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+          },
+        );
   const read = step.counts === 'vitest' ? readVitestReport : readPlaywrightReport;
   const counts = read(file) ?? { passed: 0, failed: 0, skipped: [] };
   const failed = ok ? counts.failed : Math.max(counts.failed, 1);
