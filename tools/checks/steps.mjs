@@ -52,7 +52,7 @@ export const STEPS = [
     counts: 'playwright',
     needs: ['build', 'build-e2e'],
     on: 'chromium',
-    timeoutMinutes: 10,
+    timeoutMinutes: 25,
   },
   {
     id: 'webmails',
@@ -61,7 +61,7 @@ export const STEPS = [
     counts: 'playwright',
     needs: ['build', 'build-e2e'],
     on: 'farm',
-    timeoutMinutes: 10,
+    timeoutMinutes: 25,
   },
 ];
 
