@@ -48,3 +48,18 @@ test('the browser of a test reaches this machine only', async ({ launch }) => {
   const page = await browser.context.newPage();
   await expect(page.goto('http://webmail.example/')).rejects.toThrow('ERR_NAME_NOT_RESOLVED');
 });
+
+test('the pages of the extension may call nothing but themselves', async ({ launch }) => {
+  const browser = await launch();
+  for (const path of ['options.html', 'popup.html', 'practice.html']) {
+    const page = await browser.extensionPage(path);
+    const refused = page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective));
+          fetch('http://127.0.0.1:9/').catch(() => null);
+        }),
+    );
+    expect(await refused).toBe('connect-src');
+  }
+});
