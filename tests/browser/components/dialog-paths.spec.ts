@@ -38,8 +38,8 @@ test('offers one obvious safe action first, and the way through last', async ({ 
     'find-address',
     'move-to-mssante',
     'take-out',
-    'remove-recipient',
     'go-back',
+    'remove-recipient',
     'send-anyway',
   ]);
 });
