@@ -11,6 +11,9 @@ export class VerbError extends Error {
   }
 }
 
+/** How long an answer may take, in ms. A worker that was killed at the wrong moment may leave a question without end. */
+const PATIENCE = 5_000;
+
 /**
  * Asks the background. A worker that dies between request and answer is asked once more: every verb can be
  * repeated. Throws `VerbError`.
@@ -19,7 +22,7 @@ export class VerbError extends Error {
  * our own background of the same version) and a parser would double the weight of the script in each webmail page.
  */
 export async function ask<V extends Verb>(verb: V, request: RequestOf<V>): Promise<ResponseOf<V>> {
-  const send = (): Promise<unknown> => browser.runtime.sendMessage({ verb, request });
+  const send = (): Promise<unknown> => inTime(browser.runtime.sendMessage({ verb, request }));
   const answer = await send()
     .catch(send)
     .catch(() => {
@@ -27,4 +30,12 @@ export async function ask<V extends Verb>(verb: V, request: RequestOf<V>): Promi
     });
   if (answer === null || answer === undefined) throw new VerbError(verb, 'refused');
   return answer as ResponseOf<V>;
+}
+
+function inTime<T>(answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(reject, PATIENCE);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }

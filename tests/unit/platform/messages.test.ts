@@ -159,6 +159,16 @@ describe('ask', () => {
     expect(await ask('approval-take', { digest: 'abc' })).toEqual({ found: false });
   });
 
+  it('asks once more when no answer comes at all, and then gives up', async () => {
+    vi.useFakeTimers();
+    sendMessage.mockImplementation(() => new Promise(() => undefined));
+    const failure = ask('approval-take', { digest: 'abc' }).catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await failure).toMatchObject({ verb: 'approval-take', why: 'unreachable' });
+    expect(sendMessage).toHaveBeenCalledTimes(2);
+    vi.useRealTimers();
+  });
+
   it.each([
     ['unreachable', () => Promise.reject(new Error('no receiver')), 2],
     ['refused', () => Promise.resolve(null), 1],
