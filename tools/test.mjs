@@ -48,7 +48,7 @@ function whyNotRun(step) {
   return step.on === undefined ? null : machine.lacks[step.on];
 }
 
-function report(step, { passed, failed, skipped, seconds, output }) {
+function report(step, { passed, failed, skipped, again = [], seconds, output }) {
   const mark = failed > 0 ? 'FAIL' : passed > 0 ? 'ok  ' : 'skip';
   const counts =
     step.counts === 'check'
@@ -56,6 +56,7 @@ function report(step, { passed, failed, skipped, seconds, output }) {
       : `  ${passed} passed${failed > 0 ? `, ${failed} failed` : ''}${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`;
   console.log(`${mark}  ${step.label.padEnd(26)}${seconds.toFixed(1).padStart(7)} s${counts}`);
   for (const reason of new Set(skipped)) console.log(`        skipped: ${reason}`);
+  for (const title of again) console.log(`        passed at the second try: ${title}`);
   if (failed > 0) console.log(`\n${lastLines(output)}\n`);
   else if (step.id === 'addon-lint' && passed > 0) console.log(indent(output));
 }

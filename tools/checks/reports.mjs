@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * What a test run counted. `skipped` holds a line for each skipped test: its title and the reason, if given.
- * @typedef {{ passed: number, failed: number, skipped: string[] }} Counts
+ * What a test run counted. `skipped` holds a line for each skipped test: its title and the reason, if given; `again` the
+ * titles of browser tests that passed at the second try only.
+ * @typedef {{ passed: number, failed: number, skipped: string[], again?: string[] }} Counts
  */
 
 /** @returns {Counts | null} null if there is no readable report, as when the run broke before its end */
@@ -28,12 +29,10 @@ export function readPlaywrightReport(path) {
   if (report === null) return null;
   const tests = listTests(report.suites);
   return {
-    passed: tests.filter((test) => test.status === 'expected').length,
-    // A test that passes at the second try has failed once too often.
-    failed:
-      tests.filter((test) => test.status === 'unexpected' || test.status === 'flaky').length +
-      report.errors.length,
+    passed: tests.filter((test) => test.status === 'expected' || test.status === 'flaky').length,
+    failed: tests.filter((test) => test.status === 'unexpected').length + report.errors.length,
     skipped: tests.filter((test) => test.status === 'skipped').map((test) => test.title + test.reason),
+    again: tests.filter((test) => test.status === 'flaky').map((test) => test.title),
   };
 }
 
