@@ -1,7 +1,7 @@
 import type { GuardWorld } from '../gate/guard-world';
 import type { JudgementSource } from '../gate/judgement-source';
 import { ask } from '../platform/ask';
-import type { Composer, WebmailAdapter } from '../webmail/contract';
+import type { Composer, MessageToMove, WebmailAdapter } from '../webmail/contract';
 
 /** How long a webmail may take to show a composer, in ms. */
 const PATIENCE = 20_000;
@@ -20,7 +20,7 @@ export async function receiveMove(
   if (window !== window.top) return;
   const { mssanteWebmail } = await source.settings();
   if (!isMssanteWebmail(window.location, mssanteWebmail)) return;
-  const { message } = await ask('move-claim', {}).catch(() => ({ message: null }));
+  const message = (await claim()) ?? (await later(window).then(claim));
   if (message === null) return;
   const composer = await findComposer(world, recognise);
   if (composer === null) return;
@@ -33,6 +33,15 @@ export async function receiveMove(
   presenter.notify(outcome === 'done' ? 'move-done' : 'move-check', {
     attachments: message.attachmentNames.join(', '),
   });
+}
+
+async function claim(): Promise<MessageToMove | null> {
+  return (await ask('move-claim', {}).catch(() => ({ message: null }))).message;
+}
+
+/** The tab is opened before the message can be kept under its number: a very quick page may ask too early. */
+function later(window: Window): Promise<void> {
+  return new Promise((resolve) => window.setTimeout(resolve, 1_000));
 }
 
 function isMssanteWebmail(location: Location, url: string): boolean {
