@@ -15,6 +15,6 @@ export default defineConfig({
   vite: () => ({
     plugins: [nativeApiInPages(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
     define: { __E2E__: JSON.stringify(isE2e) },
-    build: { sourcemap: false, minify: 'terser', target: ['chrome125', 'firefox128'] },
+    build: { sourcemap: false, minify: 'terser', target: ['chrome137', 'firefox140'] },
   }),
 });

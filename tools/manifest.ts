@@ -23,17 +23,29 @@ const WEBMAIL_MATCHES: readonly string[] = [
 /** What the test build watches besides: servers that the tests start on this machine. */
 const LOOPBACK = 'http://127.0.0.1/*';
 
-/** Nothing may be loaded, framed, posted or called but our own files. */
-const CSP = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** Where look-ups go, and where the public lists are: the API of the Annuaire Santé, the liste blanche, the open data. */
+const HOSTS: readonly string[] = [
+  'https://gateway.api.esante.gouv.fr/*',
+  'https://espacedeconfiance.mssante.fr/*',
+  'https://www.data.gouv.fr/*',
+  'https://static.data.gouv.fr/*',
+];
+
+/**
+ * Nothing may be loaded, framed or posted but our own files. Calls go to https only: an organisation may name a mirror
+ * of its own, so that the hosts cannot be listed here.
+ */
+const cspFor = (isE2e: boolean): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    `connect-src 'self' https:${isE2e ? ' http://127.0.0.1:*' : ''}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 
 /**
  * The manifest, but for what WXT fills in from the entrypoints.
@@ -52,21 +64,22 @@ export function buildManifest(browser: 'chrome' | 'firefox', isE2e: boolean): Us
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'fr',
-    permissions: ['storage', 'scripting', 'alarms'],
+    permissions: ['storage', 'scripting', 'alarms', 'contextMenus'],
+    host_permissions: isE2e ? [...HOSTS, LOOPBACK] : [...HOSTS],
     optional_host_permissions: ['https://*/*'],
-    content_security_policy: { extension_pages: CSP },
+    content_security_policy: { extension_pages: cspFor(isE2e) },
     storage: { managed_schema: 'managed-schema.json' },
     content_scripts: [
       { ...everywhere, js: ['send-gate.js'], world: 'MAIN' },
       { ...everywhere, js: ['webmail.js'] },
     ],
     ...(browser === 'chrome'
-      ? { key: CHROME_KEY, minimum_chrome_version: '125' }
+      ? { key: CHROME_KEY, minimum_chrome_version: '137' }
       : {
           browser_specific_settings: {
             gecko: {
               id: GECKO_ID,
-              strict_min_version: '128.0',
+              strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

@@ -3,11 +3,16 @@ import { createSharedApprovals } from '../gate/shared-approvals';
 import { LEXICON } from '../health/lexicon/lexicon';
 import type { MoveDesk } from '../move/move-desk';
 import type { Store } from '../platform/database';
+import type { DIRECTORY_VERBS } from '../platform/directory-verbs';
 import type { Handlers } from '../platform/messages';
 import { sessionMemory } from '../platform/session';
+import type { TRUST_VERBS } from '../platform/trust-verbs';
 import type { SettingsService } from '../policy/settings-service';
 import { guardSince } from './guard-since';
 import { createTabMemory } from './tab-memory';
+
+/** What is answered about the trust list and the directory. */
+export type DirectoryHandlers = Pick<Handlers, keyof typeof TRUST_VERBS | keyof typeof DIRECTORY_VERBS>;
 
 /** Everything the background can be asked. Each verb can be repeated without harm. */
 export function createHandlers(
@@ -15,12 +20,15 @@ export function createHandlers(
   openStore: () => Promise<Store>,
   syncWebmails: () => Promise<string[]>,
   desk: MoveDesk,
+  directory: DirectoryHandlers,
 ): Handlers {
   const approvals = createSharedApprovals(sessionMemory, Date.now);
   const tabs = createTabMemory(sessionMemory, guardSince, Date.now);
 
   return {
-    'settings-read': async () => (await settings.view()).values,
+    ...directory,
+    // Pages of webmails have no use for the key of the API.
+    'settings-read': async () => ({ ...(await settings.view()).values, annuaireApiKey: '' }),
     'lexicon-read': async () => LEXICON,
     'journal-record': async (entry) => {
       await (await openStore()).addEntry(entry);

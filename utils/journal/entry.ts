@@ -17,6 +17,8 @@ export const journalEntrySchema = z.strictObject({
   rules: z.array(z.string().check(z.regex(/^[a-z-]{1,60}$/))).check(z.maxLength(30)),
   /** How many recipients there were of each channel. */
   channels: z.record(z.string().check(z.regex(/^[a-z-]{1,20}$/)), z.int().check(z.nonnegative())),
+  /** How many recipients outside MSSanté the stored directory may know; absent when nobody looked. */
+  findable: z.optional(z.int().check(z.nonnegative())),
   outcome: z.enum(['sent', 'sent-anyway', 'mended', 'moved', 'returned']),
   reason: z.nullable(z.enum(REASONS)),
 });

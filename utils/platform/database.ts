@@ -5,6 +5,25 @@ interface PliSurSchema extends DBSchema {
   /** One record a name: the person's settings, the last valid policy. */
   settings: { key: string; value: unknown };
   journal: { key: string; value: JournalEntry; indexes: { day: string } };
+  /** The liste blanche in use and the one that is held. */
+  trust: { key: string; value: unknown };
+  /** Answers of the Annuaire Santé API, by query. */
+  answers: { key: string; value: unknown };
+  /** Recent and favourite correspondents, by address. */
+  correspondents: { key: string; value: unknown };
+}
+
+/** Stores whose values their own rooms read and check. */
+export type RecordStoreName = 'trust' | 'answers' | 'correspondents';
+
+/** Values by name. What is read was written by any earlier version: parse it. */
+export interface RecordStore {
+  get(key: string): Promise<unknown>;
+  put(key: string, value: unknown): Promise<void>;
+  remove(key: string): Promise<void>;
+  /** All of them, by key. */
+  entries(): Promise<[string, unknown][]>;
+  clear(): Promise<void>;
 }
 
 /** What the background keeps. Every verb can be repeated. */
@@ -17,10 +36,11 @@ export interface Store {
   /** Entries of days `from` to `to`, both included (`YYYY-MM-DD`). */
   entries(from: string, to: string): Promise<JournalEntry[]>;
   eraseJournal(): Promise<void>;
+  records(name: RecordStoreName): RecordStore;
 }
 
 const NAME = 'pli-sur';
-const VERSION = 1;
+const VERSION = 2;
 const ATTEMPTS = 3;
 
 /**
@@ -38,9 +58,14 @@ export async function openStore(open: typeof openDB<PliSurSchema> = openDB): Pro
   return memoryStore();
 }
 
-function upgrade(db: IDBPDatabase<PliSurSchema>): void {
-  db.createObjectStore('settings');
-  db.createObjectStore('journal', { keyPath: 'id' }).createIndex('day', 'day');
+function upgrade(db: IDBPDatabase<PliSurSchema>, from: number): void {
+  if (from < 1) {
+    db.createObjectStore('settings');
+    db.createObjectStore('journal', { keyPath: 'id' }).createIndex('day', 'day');
+  }
+  if (from < 2) {
+    for (const name of ['trust', 'answers', 'correspondents'] as const) db.createObjectStore(name);
+  }
 }
 
 function idbStore(db: IDBPDatabase<PliSurSchema>): Store {
@@ -51,6 +76,17 @@ function idbStore(db: IDBPDatabase<PliSurSchema>): Store {
     addEntry: async (entry) => void (await db.put('journal', entry)),
     entries: (from, to) => db.getAllFromIndex('journal', 'day', IDBKeyRange.bound(from, to)),
     eraseJournal: () => db.clear('journal'),
+    records: (name) => ({
+      get: (key) => db.get(name, key),
+      put: async (key, value) => void (await db.put(name, value, key)),
+      remove: (key) => db.delete(name, key),
+      async entries() {
+        const { store } = db.transaction(name);
+        const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+        return keys.map((key, at) => [key, values[at]]);
+      },
+      clear: () => db.clear(name),
+    }),
   };
 }
 
@@ -58,6 +94,7 @@ function idbStore(db: IDBPDatabase<PliSurSchema>): Store {
 export function memoryStore(): Store {
   const settings = new Map<string, unknown>();
   const journal = new Map<string, JournalEntry>();
+  const kept = { trust: memoryRecords(), answers: memoryRecords(), correspondents: memoryRecords() };
   return {
     durable: false,
     getSetting: async (name) => settings.get(name),
@@ -65,5 +102,17 @@ export function memoryStore(): Store {
     addEntry: async (entry) => void journal.set(entry.id, entry),
     entries: async (from, to) => [...journal.values()].filter(({ day }) => day >= from && day <= to),
     eraseJournal: async () => journal.clear(),
+    records: (name) => kept[name],
+  };
+}
+
+function memoryRecords(): RecordStore {
+  const records = new Map<string, unknown>();
+  return {
+    get: async (key) => records.get(key),
+    put: async (key, value) => void records.set(key, value),
+    remove: async (key) => void records.delete(key),
+    entries: async () => [...records],
+    clear: async () => records.clear(),
   };
 }

@@ -3,6 +3,8 @@ import type { Lexicon } from '../health/lexicon/lexicon';
 import { journalEntrySchema } from '../journal/entry';
 import { problemSchema } from '../policy/problem';
 import { decidedSettingsSchema, SETTING_KEYS, settingsSchema } from '../policy/schema';
+import { DIRECTORY_VERBS } from './directory-verbs';
+import { TRUST_VERBS } from './trust-verbs';
 
 /**
  * The one contract between worlds. `low` verbs may be called by content scripts, which live in foreign pages;
@@ -36,6 +38,8 @@ export const tabReportSchema = z.object({
   level: z.nullable(z.enum(['clear', 'notice', 'unchecked', 'warn', 'justify', 'block'])),
   health: z.nullable(z.enum(['none', 'possible', 'probable', 'certain'])),
   rules: z.array(z.string()),
+  /** Recipients of the open messages: all, those inside MSSanté, and those outside whom the directory may know. */
+  recipients: z.optional(z.object({ all: z.int(), mssante: z.int(), findable: z.int() })),
 });
 export type TabReport = z.infer<typeof tabReportSchema>;
 
@@ -82,6 +86,8 @@ export const VERBS = {
     request: z.object({ digest: z.string() }),
     response: z.object({ found: z.boolean() }),
   },
+  ...TRUST_VERBS,
+  ...DIRECTORY_VERBS,
   'settings-view': { trust: 'high', request: nothing, response: settingsViewSchema },
   'settings-change': {
     trust: 'high',

@@ -10,4 +10,10 @@ export const DEFAULTS: DecidedSettings = {
   levels: {},
   failClosed: false,
   language: 'auto',
+  trustListUrl: '',
+  directoryUrl: '',
+  mirrorKey: '',
+  annuaireApiUrl: 'https://gateway.api.esante.gouv.fr/fhir/v2',
+  annuaireApiKey: '',
+  askAnnuaireApi: false,
 };

@@ -60,4 +60,49 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, SettingWords>> = {
     title: { fr: 'Langue', en: 'Language' },
     help: { fr: 'Celle du navigateur, ou toujours la même.', en: 'The browser’s, or always the same.' },
   },
+  trustListUrl: {
+    title: { fr: 'Adresse de la liste de confiance', en: 'Address of the trust list' },
+    help: {
+      fr: 'Le miroir de votre organisation. Sans lui, l’adresse officielle est essayée ; peu de navigateurs connaissent son certificat.',
+      en: 'Your organisation’s mirror. Without it the official address is tried; few browsers know its certificate.',
+    },
+  },
+  directoryUrl: {
+    title: { fr: 'Adresse de l’annuaire de l’organisation', en: 'Address of the organisation’s directory' },
+    help: {
+      fr: 'Le miroir où votre organisation dépose l’annuaire préparé. Pli sûr y prend chaque jour ce qui a changé.',
+      en: 'The mirror where your organisation puts the packed directory. Pli sûr takes from it each day what has changed.',
+    },
+  },
+  mirrorKey: {
+    title: { fr: 'Clé publique des miroirs', en: 'Public key of the mirrors' },
+    help: {
+      fr: 'Clé Ed25519 en base64. Si elle est donnée, rien n’est pris d’un miroir sans sa signature.',
+      en: 'Ed25519 key in base64. If it is given, nothing is taken from a mirror without its signature.',
+    },
+  },
+  annuaireApiUrl: {
+    title: { fr: 'Adresse de l’API Annuaire Santé', en: 'Address of the Annuaire Santé API' },
+    help: {
+      fr: 'Celle de l’ANS, ou le relais de votre organisation.',
+      en: 'The ANS’s own, or your organisation’s relay.',
+    },
+  },
+  annuaireApiKey: {
+    title: { fr: 'Clé de l’API Annuaire Santé', en: 'Key of the Annuaire Santé API' },
+    help: {
+      fr: 'Obtenue gratuitement sur portal.api.esante.gouv.fr. Elle reste sur cet appareil.',
+      en: 'To be had for free at portal.api.esante.gouv.fr. It stays on this device.',
+    },
+  },
+  askAnnuaireApi: {
+    title: {
+      fr: 'Interroger l’API si l’annuaire local ne trouve rien',
+      en: 'Ask the API when the local directory finds nothing',
+    },
+    help: {
+      fr: 'Sans cette option, l’API n’est interrogée que sur votre demande. Seul le nom cherché lui est transmis.',
+      en: 'Without it, the API is asked only when you say so. It is told the name you look for and nothing else.',
+    },
+  },
 };

@@ -27,6 +27,18 @@ const page = z.string().check(
   z.refine((text) => text === '' || URL.canParse(text)),
 );
 
+/** An Ed25519 public key: its 32 bytes in base64. Empty: none. */
+const publicKey = z.string().check(
+  z.overwrite((text) => text.trim()),
+  z.regex(/^([A-Za-z0-9+/]{43}=)?$/),
+);
+
+/** A key as a service hands it out. Empty: none. */
+const secret = z.string().check(
+  z.overwrite((text) => text.trim()),
+  z.regex(/^[\x21-\x7e]{0,200}$/),
+);
+
 export const LEVELS = ['clear', 'notice', 'warn', 'justify', 'block'] as const;
 
 /**
@@ -42,6 +54,12 @@ export const settingsSchema = z.object({
   levels: z.optional(z.record(z.string(), z.enum(LEVELS))),
   failClosed: z.optional(z.boolean()),
   language: z.optional(z.enum(['auto', 'fr', 'en'])),
+  trustListUrl: z.optional(page),
+  directoryUrl: z.optional(page),
+  mirrorKey: z.optional(publicKey),
+  annuaireApiUrl: z.optional(page),
+  annuaireApiKey: z.optional(secret),
+  askAnnuaireApi: z.optional(z.boolean()),
 });
 
 export type SettingKey = keyof typeof settingsSchema.shape;

@@ -13,7 +13,7 @@ export function channelOf(address: Address, trust: TrustKnowledge): Channel {
   if (domain === PATIENT_DOMAIN) return 'patient';
   if (isTestDomain(domain)) return 'test';
   if (TRUSTED_EXCEPTIONS.has(domain) || trust.trustedDomains?.has(domain)) return 'trusted';
-  if (isBelowMssante(domain)) return 'probable';
+  if (isBelowMssante(domain) || trust.probableDomains?.has(domain)) return 'probable';
   if (isInternal(domain, trust.internalDomains)) return 'internal';
   return isLookAlike(domain) ? 'look-alike' : 'outside';
 }

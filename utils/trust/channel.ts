@@ -13,6 +13,8 @@ export type Channel =
 export interface TrustKnowledge {
   /** Domains of the liste blanche or named by the organisation. Null: no list. */
   readonly trustedDomains: ReadonlySet<string> | null;
+  /** Domains that speak for MSSanté without proving it: of a stale list, or seen in the directory. */
+  readonly probableDomains?: ReadonlySet<string>;
   /** True if the list is older than 30 days or absent. */
   readonly listIsStale: boolean;
   /** The organisation's own ordinary mail domains. */

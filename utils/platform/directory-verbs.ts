@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import { lookUpAnswerSchema, lookUpSourceSchema } from '../directory/answer';
+import { mailboxSchema } from '../directory/mailbox';
+import { directoryStateSchema } from '../directory/state';
+
+const nothing = z.object({});
+
+/** What a person looks for: a name as they confirmed it, an address, a number. */
+const query = z.string().check(z.maxLength(200));
+
+export const correspondentsSchema = z.object({
+  /** Newest first. */
+  recent: z.array(mailboxSchema),
+  favourites: z.array(mailboxSchema),
+});
+export type Correspondents = z.infer<typeof correspondentsSchema>;
+
+/** What can be asked of the directory. */
+export const DIRECTORY_VERBS = {
+  /** For the send dialog and the marks of a webmail page. */
+  'directory-look-up': {
+    trust: 'low',
+    request: z.object({ text: query, source: lookUpSourceSchema }),
+    response: lookUpAnswerSchema,
+  },
+  /** Whether the stored directory has a mailbox for each of these names. Never asks the API. */
+  'directory-equipped': {
+    trust: 'low',
+    request: z.object({ names: z.array(query).check(z.maxLength(60)) }),
+    response: z.object({ found: z.array(z.boolean()) }),
+  },
+  /** Remembers a published mailbox that was taken, for « recent ». An address the directory does not know is not kept. */
+  'correspondent-used': { trust: 'low', request: z.object({ address: query }), response: nothing },
+
+  /** `limit`: how many correspondents at most. */
+  'directory-search': {
+    trust: 'high',
+    request: z.object({
+      text: query,
+      source: lookUpSourceSchema,
+      limit: z.int().check(z.positive(), z.lte(100)),
+    }),
+    response: lookUpAnswerSchema,
+  },
+  'directory-state': { trust: 'high', request: nothing, response: directoryStateSchema },
+  /** Starts an import from an address; a file is imported by the page that has it. */
+  'directory-import': {
+    trust: 'high',
+    request: z.object({ from: z.enum(['mirror', 'open-data']) }),
+    response: directoryStateSchema,
+  },
+  'directory-cancel': { trust: 'high', request: nothing, response: directoryStateSchema },
+  /** Deletes the stored directory and the kept answers of the API. */
+  'directory-erase': { trust: 'high', request: nothing, response: directoryStateSchema },
+  /** A page has imported a file: what is held in memory of the old generation is let go. */
+  'directory-changed': { trust: 'high', request: nothing, response: directoryStateSchema },
+
+  'correspondents-read': { trust: 'high', request: nothing, response: correspondentsSchema },
+  'correspondent-favour': {
+    trust: 'high',
+    request: z.object({ mailbox: mailboxSchema, isFavourite: z.boolean() }),
+    response: correspondentsSchema,
+  },
+  'correspondents-erase': { trust: 'high', request: nothing, response: correspondentsSchema },
+  /** Opens the MSSanté webmail with an empty message to this address; not opened when no webmail is set. */
+  'write-to': {
+    trust: 'high',
+    request: z.object({ address: query }),
+    response: z.object({ opened: z.boolean() }),
+  },
+  /** The text that was selected in a page and handed over by the context menu. Given once. */
+  'search-handed': { trust: 'high', request: nothing, response: z.object({ text: z.nullable(z.string()) }) },
+  /** How the recipients of the journal's sends could be reached, counted over all sends. */
+  'equipment-read': {
+    trust: 'high',
+    request: nothing,
+    response: z.object({ recipients: z.int(), mssante: z.int(), findable: z.int() }),
+  },
+} as const;

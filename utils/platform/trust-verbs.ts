@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { trustReadSchema, trustStateSchema } from '../trust/trust-state';
+
+const nothing = z.object({});
+
+/** The longest list that a person may hand over, in characters: the real one has 5 million. */
+const LONGEST_LIST = 40_000_000;
+
+/** What can be asked about the trust list. */
+export const TRUST_VERBS = {
+  /** What a page judges domains by. */
+  'trust-read': { trust: 'low', request: nothing, response: trustReadSchema },
+  'trust-state': { trust: 'high', request: nothing, response: trustStateSchema },
+  /** Looks for a new list now. */
+  'trust-refresh': { trust: 'high', request: nothing, response: trustStateSchema },
+  /** A file that a person chose. */
+  'trust-offer': {
+    trust: 'high',
+    request: z.object({ text: z.string().check(z.maxLength(LONGEST_LIST)) }),
+    response: trustStateSchema,
+  },
+  /** Takes or drops the list that is held for confirmation. */
+  'trust-decide': { trust: 'high', request: z.object({ take: z.boolean() }), response: trustStateSchema },
+} as const;
