@@ -1,5 +1,5 @@
-import type { Lang } from '../utils/platform/language';
 import type { KeyGuard } from './page-keys';
+import type { Voice } from './words/voice';
 
 /** What every surface of a page shares. */
 export interface PageWorld {
@@ -7,7 +7,7 @@ export interface PageWorld {
   readonly mode: ShadowRootMode;
   readonly keys: KeyGuard;
   /** The language of the moment: it may change while the page lives. */
-  lang(): Lang;
+  voice(): Voice;
   /** A steady clock, in ms. */
   now(): number;
 }

@@ -3,14 +3,17 @@ import type { Lang } from '../utils/platform/language';
 import type { Composer } from '../utils/webmail/contract';
 import { type BarHandle, mountBar } from './bar/mount-bar';
 import { openDialog } from './dialog/open-dialog';
+import type { EnglishSource } from './english-source';
 import { createMarkLayer } from './marks/mark-layer';
 import { createNoticeBoard } from './notice/notice-board';
 import { guardKeys, type KeyGuard } from './page-keys';
 import type { PageWorld } from './page-world';
 import { SHADOW_MODE } from './surface';
+import { FRENCH } from './words/french';
 
 export interface PresenterOptions {
   readonly lang: Lang;
+  readonly english: EnglishSource;
   /** Takes everything away when it aborts; an open question then ends with `go-back`. */
   readonly signal: AbortSignal;
   /** Whether recipients get badges. */
@@ -26,19 +29,24 @@ export interface PresenterOptions {
 
 /** The presenter of a page, whose language may change while the page lives. */
 export interface PagePresenter extends Presenter {
-  setLang(lang: Lang): void;
+  /** Resolves when this language is spoken; after a second at most, in French till it is here. */
+  setLang(lang: Lang): Promise<void>;
 }
+
+/** How long a question waits for English, in ms. Then it is asked in French. */
+const ENGLISH_PATIENCE = 1_000;
 
 const GO_BACK: Decision = { kind: 'go-back' };
 
 /** What people see in a webmail page: bars, badges, the dialog and notices. */
 export function createPresenter(page: Document, options: PresenterOptions): PagePresenter {
-  const { signal, now = () => performance.now(), mode = SHADOW_MODE } = options;
+  const { signal, english, now = () => performance.now(), mode = SHADOW_MODE } = options;
   const keys = options.keys ?? guardKeys(page.defaultView ?? window, signal);
   let { lang } = options;
+  let heard = FRENCH;
   let turn = options.firstTurn ?? Math.trunc(now());
   let lastQuestion: Promise<unknown> = Promise.resolve();
-  const world: PageWorld = { page, mode, keys, now, lang: () => lang };
+  const world: PageWorld = { page, mode, keys, now, voice: () => heard };
   const bars = new Map<Composer, BarHandle>();
   const notices = createNoticeBoard(world);
   const marks = options.marks ? createMarkLayer(world, (composer) => bars.get(composer)?.open()) : null;
@@ -51,6 +59,21 @@ export function createPresenter(page: Document, options: PresenterOptions): Page
     return bar;
   }
 
+  /** Speaks the language of the moment: at once if it is here, else as soon as it is. */
+  async function speak(): Promise<void> {
+    if (lang === 'en') await english.load();
+    const voice = lang === 'en' ? (english.current() ?? FRENCH) : FRENCH;
+    if (voice === heard || signal.aborted) return;
+    heard = voice;
+    for (const bar of bars.values()) bar.redraw();
+    marks?.redraw();
+    notices.redraw();
+  }
+
+  function speakSoon(): Promise<void> {
+    return Promise.race([speak(), new Promise<void>((resolve) => setTimeout(resolve, ENGLISH_PATIENCE))]);
+  }
+
   signal.addEventListener('abort', () => {
     for (const bar of bars.values()) bar.remove();
     bars.clear();
@@ -61,6 +84,7 @@ export function createPresenter(page: Document, options: PresenterOptions): Page
   return {
     show(composer, verdict) {
       if (signal.aborted) return;
+      void speak();
       barOf(composer).update(verdict);
       marks?.show(composer, verdict);
     },
@@ -72,6 +96,7 @@ export function createPresenter(page: Document, options: PresenterOptions): Page
     ask(question, askSignal) {
       const ending = AbortSignal.any([signal, askSignal]);
       const answer = lastQuestion.then(async () => {
+        await speakSoon();
         if (ending.aborted) return GO_BACK;
         const { decision, isLost } = await openDialog(question, world, turn++, ending);
         if (isLost) notices.show('dialog-lost');
@@ -81,13 +106,13 @@ export function createPresenter(page: Document, options: PresenterOptions): Page
       return answer;
     },
     notify(notice) {
-      if (!signal.aborted) notices.show(notice);
+      if (signal.aborted) return;
+      void speak();
+      notices.show(notice);
     },
     setLang(next) {
       lang = next;
-      for (const bar of bars.values()) bar.redraw();
-      marks?.redraw();
-      notices.redraw();
+      return speakSoon();
     },
   };
 }

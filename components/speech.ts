@@ -1,16 +1,14 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Lang } from '../utils/platform/language';
-import type { Words } from './words/fr';
-import { wordsFor } from './words/words';
+import { FRENCH } from './words/french';
+import type { Voice } from './words/voice';
 
-const LangContext = createContext<Lang>('fr');
+const VoiceContext = createContext<Voice>(FRENCH);
 
 /** Sets the language of what stands below. */
-export const Speech = LangContext.Provider;
+export const Speech = VoiceContext.Provider;
 
-/** The language of a surface, and its words. */
-export function useSpeech(): { readonly lang: Lang; readonly words: Words } {
-  const lang = useContext(LangContext);
-  return { lang, words: wordsFor(lang) };
+/** The language of a surface, its words, and the sentences of the rules. */
+export function useSpeech(): Voice {
+  return useContext(VoiceContext);
 }

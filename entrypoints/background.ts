@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { ENGLISH } from '../components/words/english';
 import { announceSettings, createHandlers } from '../utils/background/handlers';
 import { createWebmailsSync, keepWebmails } from '../utils/background/keep-webmails';
 import { createMoveTabs } from '../utils/background/move-tabs';
@@ -23,7 +24,10 @@ export default defineBackground({
     );
     const syncWebmails = createWebmailsSync(settings);
 
-    serve(createHandlers(settings, store, syncWebmails, createMoveTabs(settings)));
+    serve({
+      ...createHandlers(settings, store, syncWebmails, createMoveTabs(settings)),
+      'english-read': async () => ({ voice: ENGLISH }),
+    });
     keepWebmails(syncWebmails);
 
     const refresh = async (): Promise<void> => {

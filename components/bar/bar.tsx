@@ -42,7 +42,7 @@ function Line({ state, verdict }: { readonly state: BarState; readonly verdict: 
 }
 
 function Headline({ state }: { readonly state: BarState }) {
-  const { lang, words } = useSpeech();
+  const { words, sentences } = useSpeech();
   if (state.kind !== 'remark') {
     return (
       <span class="headline">
@@ -52,7 +52,7 @@ function Headline({ state }: { readonly state: BarState }) {
     );
   }
   const level = words.levels[state.level];
-  const title = state.finding ? describeFinding(state.finding, lang).title : '';
+  const title = state.finding ? describeFinding(state.finding, sentences).title : '';
   return (
     <span class="headline">
       <LevelIcon level={state.level} size={18} />

@@ -6,7 +6,6 @@ import { isPressedIn } from '../page-keys';
 import type { PageWorld } from '../page-world';
 import { Speech } from '../speech';
 import { createSurface } from '../surface';
-import { wordsFor } from '../words/words';
 import { Bar } from './bar';
 import styles from './bar.css?inline';
 import { type BarState, barStateKey, barStateOf } from './bar-state';
@@ -42,10 +41,10 @@ export function mountBar(composer: Composer, world: PageWorld): BarHandle {
   function redraw(): void {
     if (verdict === null) return;
     surface.draw(
-      <Speech value={world.lang()}>
+      <Speech value={world.voice()}>
         <Bar verdict={verdict} announcement={announcement} />
       </Speech>,
-      world.lang(),
+      world.voice().lang,
     );
   }
 
@@ -91,9 +90,9 @@ export function mountBar(composer: Composer, world: PageWorld): BarHandle {
 }
 
 function sayState(state: BarState, world: PageWorld): string {
-  const words = wordsFor(world.lang());
+  const { words, sentences } = world.voice();
   if (state.kind === 'silent') return words.bar.calm;
   if (state.kind === 'trusted') return [words.product, words.bar.trusted].join(', ');
-  const title = state.finding ? describeFinding(state.finding, world.lang()).title : '';
+  const title = state.finding ? describeFinding(state.finding, sentences).title : '';
   return [words.product, words.levels[state.level], title].filter((part) => part !== '').join(', ');
 }

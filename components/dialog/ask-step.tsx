@@ -4,6 +4,7 @@ import { Recipients } from '../facts/recipients';
 import { Remark } from '../facts/remark';
 import { Chevron } from '../icons/icon';
 import { useSpeech } from '../speech';
+import { fillCount } from '../words/fill';
 import { listConcerned } from './concerned';
 import { useDesk } from './dialog-desk';
 import { splitFindings } from './plan';
@@ -70,7 +71,7 @@ function Why({ verdict }: { readonly verdict: Verdict }) {
         {others.length > 0 && (
           <details class="others">
             <summary>
-              {words.dialog.more(others.length)}
+              {fillCount(words.dialog.more, others.length)}
               <Chevron />
             </summary>
             {others.map((finding) => (

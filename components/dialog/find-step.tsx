@@ -3,6 +3,7 @@ import type { Recipient } from '../../utils/mail/draft';
 import { nameFromAddress } from '../../utils/mail/name-from-address';
 import { Arrow, Outward } from '../icons/icon';
 import { useSpeech } from '../speech';
+import { fill } from '../words/fill';
 import { ActionButton } from './action-button';
 import { AddressField } from './address-field';
 import { recipientKey, recipientText } from './concerned';
@@ -79,7 +80,7 @@ function NameRead({ recipient }: { readonly recipient: Recipient }) {
   const { words } = useSpeech();
   const name = recipient.address.known ? nameFromAddress(recipient.address.value) : null;
   if (name === null) return <>{words.find.noName}</>;
-  return <>{words.find.name([name.given, name.family].join(' ').trim())}</>;
+  return <>{fill(words.find.name, { name: [name.given, name.family].join(' ').trim() })}</>;
 }
 
 interface WhomProps {
@@ -91,7 +92,7 @@ interface WhomProps {
 function Whom({ recipients, chosen, onChoose }: WhomProps) {
   const { words } = useSpeech();
   if (recipients.length < 2) {
-    return <p class="lead">{chosen && words.find.whomOne(recipientText(chosen))}</p>;
+    return <p class="lead">{chosen && fill(words.find.whomOne, { who: recipientText(chosen) })}</p>;
   }
   return (
     <fieldset>

@@ -50,12 +50,12 @@ export function openDialog(
       },
     };
     surface.draw(
-      <Speech value={world.lang()}>
+      <Speech value={world.voice()}>
         <Desk value={desk}>
           <QuestionDialog turn={turn} />
         </Desk>
       </Speech>,
-      world.lang(),
+      world.voice().lang,
     );
     const dialog = surface.root.querySelector('dialog');
     if (dialog === null) throw new Error('the dialog was not drawn');

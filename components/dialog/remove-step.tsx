@@ -1,5 +1,6 @@
 import { Arrow } from '../icons/icon';
 import { useSpeech } from '../speech';
+import { fill } from '../words/fill';
 import { ActionButton } from './action-button';
 import { recipientKey, recipientText } from './concerned';
 import { useDesk } from './dialog-desk';
@@ -25,7 +26,7 @@ export function RemoveStep({ onBack }: { readonly onBack: () => void }) {
             look="plain"
             onClick={press(() => decide({ kind: 'remove', recipient }))}
           >
-            {words.removeOne(recipientText(recipient))}
+            {fill(words.removeOne, { who: recipientText(recipient) })}
           </ActionButton>
         ))}
       </div>

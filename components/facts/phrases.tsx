@@ -1,6 +1,7 @@
 import type { Evidence } from '../../utils/health/evidence';
 import { strongestPhrases } from '../dialog/plan';
 import { useSpeech } from '../speech';
+import { fill } from '../words/fill';
 
 /** The words of the message that count as signs of health data, strongest first. */
 export function Phrases({ evidence }: { readonly evidence: readonly Evidence[] }) {
@@ -9,7 +10,7 @@ export function Phrases({ evidence }: { readonly evidence: readonly Evidence[] }
     <ul class="phrases">
       {strongestPhrases(evidence).map(({ text, segment }) => (
         <li key={text}>
-          <q>{words.quote(text)}</q> <span class="place">{words.places[segment]}</span>
+          <q>{fill(words.quote, { text })}</q> <span class="place">{words.places[segment]}</span>
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import { describeFinding } from '../../utils/assess/describe';
 import type { Finding } from '../../utils/assess/verdict';
 import { LevelIcon } from '../icons/level-icon';
 import { useSpeech } from '../speech';
+import { fill } from '../words/fill';
 
 interface RemarkProps {
   readonly finding: Finding;
@@ -11,8 +12,8 @@ interface RemarkProps {
 
 /** One finding: what, why, what to do, and the rule behind it. */
 export function Remark({ finding, hasIcon = true }: RemarkProps) {
-  const { lang, words } = useSpeech();
-  const { title, why, todo } = describeFinding(finding, lang);
+  const { words, sentences } = useSpeech();
+  const { title, why, todo } = describeFinding(finding, sentences);
   return (
     <div class={`remark tone-${finding.level}`}>
       {hasIcon && <LevelIcon level={finding.level} size={18} />}
@@ -20,7 +21,7 @@ export function Remark({ finding, hasIcon = true }: RemarkProps) {
         <p class="remark-title">{title}</p>
         <p>{why}</p>
         <p>
-          {todo} <span class="rule">{words.rule(finding.rule)}</span>
+          {todo} <span class="rule">{fill(words.rule, { id: finding.rule })}</span>
         </p>
       </div>
     </div>

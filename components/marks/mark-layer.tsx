@@ -55,10 +55,10 @@ export function createMarkLayer(world: PageWorld, onOpen: (composer: Composer) =
     drawn = look;
     if (badges.length > 0 && !surface.host.isConnected) page.documentElement.append(surface.host);
     surface.draw(
-      <Speech value={world.lang()}>
+      <Speech value={world.voice()}>
         <Marks badges={badges} hushes={hushes} onOpen={({ composer }: Badge) => onOpen(composer)} />
       </Speech>,
-      world.lang(),
+      world.voice().lang,
     );
   }
 

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { ChannelIcon } from '../icons/channel-icon';
 import { useSpeech } from '../speech';
+import { fill } from '../words/fill';
 import type { MarkId } from './mark-of';
 import type { Badge } from './place-badges';
 
@@ -45,7 +46,7 @@ function Mark({ badge, hushes, onOpen }: { readonly badge: Badge } & Omit<MarksP
     >
       <button
         type="button"
-        aria-label={`${words.marks.name(badge.shown, tip)} ${words.marks.more}`}
+        aria-label={`${fill(words.marks.name, { shown: badge.shown, tip })} ${words.marks.more}`}
         onClick={(event) => event.isTrusted && onOpen(badge)}
         onFocus={() => setIsTold(true)}
         onBlur={() => setIsTold(false)}

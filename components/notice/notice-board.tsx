@@ -28,10 +28,10 @@ export function createNoticeBoard(world: PageWorld): NoticeBoard {
 
   function redraw(): void {
     surface?.draw(
-      <Speech value={world.lang()}>
+      <Speech value={world.voice()}>
         <Notices notices={notices} onDismiss={dismiss} />
       </Speech>,
-      world.lang(),
+      world.voice().lang,
     );
   }
 

@@ -1,4 +1,4 @@
-import { RULES } from '../../utils/assess/registry';
+import { sentencesIn } from '../../utils/assess/sentences-in';
 import type { Lang } from '../../utils/platform/language';
 import type { TabReport, TabState } from '../../utils/platform/verbs';
 import { PliMark } from '../icons/icon';
@@ -60,7 +60,7 @@ interface LastLookProps {
 
 function LastLook({ report, level, lang }: LastLookProps) {
   const words = popupWords(lang);
-  const titles = RULES.filter(({ id }) => report.rules.includes(id)).map((rule) => rule.words[lang].title);
+  const titles = report.rules.map((id) => sentencesIn(lang).rules[id]?.title ?? id);
   return (
     <section class={`look tone-${level}`} aria-labelledby="look">
       <h2 id="look">{words.verdict}</h2>

@@ -1,4 +1,4 @@
-import { RULES } from '../../utils/assess/registry';
+import { sentencesIn } from '../../utils/assess/sentences-in';
 import { SETTING_WORDS } from '../../utils/policy/describe-settings';
 import { SETTING_KEYS } from '../../utils/policy/schema';
 import { type Desk, useDesk } from './settings-context';
@@ -17,5 +17,5 @@ export function Announcement() {
 function titleOf(name: string, { lang }: Desk): string {
   const key = SETTING_KEYS.find((one) => one === name);
   if (key !== undefined) return SETTING_WORDS[key].title[lang];
-  return RULES.find(({ id }) => id === name)?.words[lang].title ?? name;
+  return sentencesIn(lang).rules[name]?.title ?? name;
 }

@@ -1,5 +1,7 @@
 import { describeFinding } from '../../utils/assess/describe';
 import type { Rule } from '../../utils/assess/rule';
+import { RULE_SOURCES } from '../../utils/assess/rule-sources';
+import { sentencesIn } from '../../utils/assess/sentences-in';
 import { LEVELS } from '../../utils/policy/schema';
 import { Chevron } from '../icons/icon';
 import { LevelIcon } from '../icons/level-icon';
@@ -13,7 +15,7 @@ const NO_CHOICE = '';
 export function RuleRow({ rule }: { readonly rule: Rule }) {
   const desk = useDesk();
   const { words, lang, view, isLocked } = desk;
-  const { title } = rule.words[lang];
+  const title = sentencesIn(lang).rules[rule.id]?.title ?? rule.id;
   const level = view.values.levels[rule.id] ?? rule.defaultLevel;
   const own = view.levelOrigins[rule.id] === 'person' ? level : NO_CHOICE;
   return (
@@ -70,7 +72,7 @@ function RuleFacts({ rule }: { readonly rule: Rule }) {
       actions: [],
       values: { recipients: words.rules.someone, parts: 'body', reasons: 'name-only' },
     },
-    lang,
+    sentencesIn(lang),
   );
   return (
     <details class="rule-facts">
@@ -86,7 +88,7 @@ function RuleFacts({ rule }: { readonly rule: Rule }) {
         <dt>{words.rules.level}</dt>
         <dd>{words.levels[rule.defaultLevel]}</dd>
         <dt>{words.rules.source}</dt>
-        <dd lang="fr">{rule.source}</dd>
+        <dd lang="fr">{RULE_SOURCES[rule.id]}</dd>
         <dt>{words.rules.id}</dt>
         <dd>
           <code>{rule.id}</code>

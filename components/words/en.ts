@@ -35,9 +35,8 @@ export const en = {
     'attachment-name': 'file name',
   },
 
-  quote: (text: string) => `“${text}”`,
-  rule: (id: string) => `rule: ${id}`,
-  and: (list: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(list),
+  quote: '“{text}”',
+  rule: 'rule: {id}',
 
   bar: {
     label: 'Pli sûr, state of the message',
@@ -75,7 +74,7 @@ export const en = {
       test: 'An address of a test domain, outside the trust space.',
       unreadable: 'Pli sûr could not read this address.',
     },
-    name: (shown: string, tip: string) => `${shown}: ${tip}`,
+    name: '{shown}: {tip}',
     more: 'Press to open the details.',
   },
 
@@ -85,7 +84,7 @@ export const en = {
     seen: 'Noticed',
     why: 'Why',
     unread: 'Not read',
-    more: (count: number) => (count === 1 ? 'One more remark' : `${count} more remarks`),
+    more: { one: 'One more remark', many: '{count} more remarks' },
     better: 'That is better. One thing is left to look at.',
     ready: 'Nothing stands in the way: the message can leave as it is.',
     blocked: 'This message cannot leave like this.',
@@ -121,15 +120,15 @@ export const en = {
     'send-anyway': '',
   },
   removeThis: 'Remove this recipient',
-  removeOne: (who: string) => `Remove ${who}`,
+  removeOne: 'Remove {who}',
   send: 'Send',
 
   find: {
     title: 'Find their MSSanté address',
     whom: 'For which recipient?',
-    whomOne: (who: string) => `To replace ${who}.`,
+    whomOne: 'To replace {who}.',
     stepSearch: 'Search the health directory',
-    name: (name: string) => `Name read in the address: ${name}`,
+    name: 'Name read in the address: {name}',
     noName: 'Search by name, town or profession.',
     open: 'Open the health directory',
     newTab: '(new tab)',

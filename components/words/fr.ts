@@ -6,7 +6,10 @@ import type { Channel } from '../../utils/trust/channel';
 import type { MarkId } from '../marks/mark-of';
 import { titlesFr } from './titles-fr';
 
-/** The words people read in a webmail page. French is the source: every other language has this shape. */
+/**
+ * The words people read in a webmail page, as plain data with `{holes}` (see `fill`). French is the source: every
+ * other language has this shape.
+ */
 export const fr = {
   product: 'Pli sûr',
   titles: titlesFr,
@@ -42,9 +45,8 @@ export const fr = {
     'attachment-name': 'nom de fichier',
   } satisfies Record<SegmentKind, string>,
 
-  quote: (text: string) => `« ${text} »`,
-  rule: (id: string) => `règle : ${id}`,
-  and: (list: readonly string[]) => new Intl.ListFormat('fr', { type: 'conjunction' }).format(list),
+  quote: '« {text} »',
+  rule: 'règle : {id}',
 
   bar: {
     label: 'Pli sûr, état du message',
@@ -83,7 +85,7 @@ export const fr = {
       test: 'Adresse d’un domaine d’essai, hors de l’espace de confiance.',
       unreadable: 'Pli sûr n’a pas pu lire cette adresse.',
     } satisfies Record<MarkId, string>,
-    name: (shown: string, tip: string) => `${shown} : ${tip}`,
+    name: '{shown} : {tip}',
     more: 'Appuyez pour ouvrir les détails.',
   },
 
@@ -93,7 +95,7 @@ export const fr = {
     seen: 'Repéré',
     why: 'Pourquoi',
     unread: 'Non lu',
-    more: (count: number) => (count === 1 ? 'Une autre remarque' : `${count} autres remarques`),
+    more: { one: 'Une autre remarque', many: '{count} autres remarques' },
     better: 'C’est mieux. Il reste un point à regarder.',
     ready: 'Plus rien ne s’y oppose : le message peut partir tel qu’il est.',
     blocked: 'Ce message ne peut pas partir ainsi.',
@@ -129,15 +131,15 @@ export const fr = {
     'send-anyway': '',
   } satisfies Record<ActionId, string>,
   removeThis: 'Retirer ce destinataire',
-  removeOne: (who: string) => `Retirer ${who}`,
+  removeOne: 'Retirer {who}',
   send: 'Envoyer',
 
   find: {
     title: 'Trouver son adresse MSSanté',
     whom: 'Pour quel destinataire ?',
-    whomOne: (who: string) => `Pour remplacer ${who}.`,
+    whomOne: 'Pour remplacer {who}.',
     stepSearch: 'Cherchez dans l’annuaire santé',
-    name: (name: string) => `Nom lu dans l’adresse : ${name}`,
+    name: 'Nom lu dans l’adresse : {name}',
     noName: 'Cherchez par le nom, la ville ou la profession.',
     open: 'Ouvrir l’annuaire santé',
     newTab: '(nouvel onglet)',

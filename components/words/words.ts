@@ -1,8 +1,15 @@
 import type { Lang } from '../../utils/platform/language';
-import { en } from './en';
-import { fr, type Words } from './fr';
+import { ENGLISH } from './english';
+import type { Words } from './fr';
+import { FRENCH } from './french';
+import type { Voice } from './voice';
 
-/** The catalogue of a language. */
+/** A language with everything it says. For our own pages: a webmail page carries French only. */
+export function voiceFor(lang: Lang): Voice {
+  return lang === 'fr' ? FRENCH : ENGLISH;
+}
+
+/** The catalogue of a language, for our own pages. */
 export function wordsFor(lang: Lang): Words {
-  return lang === 'fr' ? fr : en;
+  return voiceFor(lang).words;
 }

@@ -1,5 +1,7 @@
 import { render } from 'preact';
+import { createEnglishSource } from '../../components/english-source';
 import { createPresenter } from '../../components/presenter';
+import { ENGLISH } from '../../components/words/english';
 import { startGuard } from '../../utils/gate/start-guard';
 import { practice } from '../../utils/webmail/practice/practice';
 import { App } from './app';
@@ -22,5 +24,10 @@ function start(): void {
 }
 
 // The guard watches this page as it watches any webmail: its listeners come before the page's own.
-startGuard({ window, adapters: [practice], createPresenter });
+const english = createEnglishSource(async () => ENGLISH);
+startGuard({
+  window,
+  adapters: [practice],
+  createPresenter: (page, options) => createPresenter(page, { ...options, english }),
+});
 start();

@@ -19,6 +19,7 @@ export async function measureVerdict(): Promise<Figure[]> {
   const { knowledge, policy } = judgeBy(
     { ...DEFAULTS, organisationDomains: ['service.test'] },
     createDetector(LEXICON),
+    null,
   );
   const draft = buildLongDraft(200, 200_000);
   const text = draft.body.known ? draft.body.value.written + draft.body.value.quoted : '';

@@ -1,4 +1,5 @@
 import { RULES } from '../../utils/assess/registry';
+import { RULES_IN_ENGLISH } from '../../utils/assess/rules-in-english';
 import { DEFAULTS } from '../../utils/policy/defaults';
 import type { SettingKey } from '../../utils/policy/schema';
 import { buildManagedSchema, type PolicySchema } from './schema-file';
@@ -19,7 +20,11 @@ export function settingsTable(): string {
 
 /** The table of the rules, whose ids are the keys of `levels`. */
 export function rulesTable(): string {
-  const rows = RULES.map(({ id, defaultLevel, words }) => [code(id), defaultLevel, words.en.title]);
+  const rows = RULES.map(({ id, defaultLevel }) => [
+    code(id),
+    defaultLevel,
+    RULES_IN_ENGLISH.rules[id]?.title ?? '',
+  ]);
   return table(['rule', 'default level', 'what it says'], rows);
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { RULES } from '../../utils/assess/registry';
+import { RULES_IN_ENGLISH } from '../../utils/assess/rules-in-english';
 import { SETTING_WORDS } from '../../utils/policy/describe-settings';
 import {
   LEVELS,
@@ -53,7 +54,8 @@ function wordedSchema(key: SettingKey): PolicySchema {
 function levelsSchema(): PolicySchema {
   const description = oneOf(LEVELS);
   const rules = RULES.map(
-    ({ id, words }) => [id, { type: 'string', title: words.en.title, description }] as const,
+    ({ id }) =>
+      [id, { type: 'string', title: RULES_IN_ENGLISH.rules[id]?.title ?? '', description }] as const,
   );
   return { type: 'object', properties: Object.fromEntries(rules) };
 }

@@ -1,19 +1,20 @@
-import { RULES } from './registry';
-import type { Lang, RuleWords } from './rule';
+import type { RuleWords } from './rule';
+import type { RuleSentences } from './rule-sentences';
 import { shortenList } from './shorten-list';
-import { wordForCode } from './value-words';
 import type { Finding } from './verdict';
 
 /** What a finding says, in a person's language: the rule's words with the finding's values filled in. */
-export function describeFinding(finding: Finding, lang: Lang): RuleWords {
-  const words = RULES.find(({ id }) => id === finding.rule)?.words[lang];
+export function describeFinding(finding: Finding, sentences: RuleSentences): RuleWords {
+  const words = sentences.rules[finding.rule];
   if (words === undefined) return { title: finding.rule, why: '', todo: '' };
   const fill = (sentence: string) =>
-    sentence.replace(/\{(\w+)\}/g, (_placeholder, name: string) => sayValue(name, finding, lang));
+    sentence.replace(/\{(\w+)\}/g, (_placeholder, name: string) => sayValue(name, finding, sentences));
   return { title: fill(words.title), why: fill(words.why), todo: fill(words.todo) };
 }
 
-function sayValue(name: string, { values }: Finding, lang: Lang): string {
-  const items = (values[name] ?? '').split('\n').map((item) => wordForCode(name, item, lang));
-  return shortenList(items, lang);
+function sayValue(name: string, { values }: Finding, sentences: RuleSentences): string {
+  const codes: Readonly<Record<string, string>> =
+    name === 'parts' || name === 'reasons' ? sentences.codes[name] : {};
+  const items = (values[name] ?? '').split('\n').map((item) => codes[item] ?? item);
+  return shortenList(items, sentences);
 }

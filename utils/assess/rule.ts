@@ -2,8 +2,6 @@ import type { Recipient } from '../mail/draft';
 import type { Facts } from './facts';
 import type { ActionId, RuleId, VerdictLevel } from './verdict';
 
-export type Lang = 'fr' | 'en';
-
 /**
  * What a person reads about a finding. `title` stands alone in the bar. `{name}` is filled from
  * `Finding.values`; where several recipients may be meant, the sentence agrees with any number.
@@ -26,10 +24,9 @@ export interface Rule {
   /** Equals the file name. */
   readonly id: RuleId;
   readonly defaultLevel: VerdictLevel;
-  /** The law, reference document or fact that the rule rests on, in one line. */
-  readonly source: string;
   /** Safe actions, the best one first. */
   readonly actions: readonly ActionId[];
-  readonly words: Readonly<Record<Lang, RuleWords>>;
+  /** In French, the source; English stands in `rules-in-english.ts`. */
+  readonly words: RuleWords;
   find(facts: Facts): Remark | null;
 }

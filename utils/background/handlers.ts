@@ -14,14 +14,17 @@ import { createTabMemory } from './tab-memory';
 /** What is answered about the trust list and the directory. */
 export type DirectoryHandlers = Pick<Handlers, keyof typeof TRUST_VERBS | keyof typeof DIRECTORY_VERBS>;
 
-/** Everything the background can be asked. Each verb can be repeated without harm. */
+/**
+ * Everything the background can be asked, but English, whose words belong to `components/`. Each verb can be repeated
+ * without harm.
+ */
 export function createHandlers(
   settings: SettingsService,
   openStore: () => Promise<Store>,
   syncWebmails: () => Promise<string[]>,
   desk: MoveDesk,
   directory: DirectoryHandlers,
-): Handlers {
+): Omit<Handlers, 'english-read'> {
   const approvals = createSharedApprovals(sessionMemory, Date.now);
   const tabs = createTabMemory(sessionMemory, guardSince, Date.now);
 

@@ -1,19 +1,14 @@
 import type { Scan } from '../health/evidence';
 import type { DecidedSettings } from '../policy/schema';
+import { trustKnowledgeOf } from '../trust/trust-knowledge';
+import type { TrustRead } from '../trust/trust-state';
 import type { Judgement } from './guard-world';
 
-/**
- * What the guard judges by, from the settings in force. Until a liste blanche is stored, the only domains known to
- * be trusted are those the organisation names, and the list counts as stale.
- */
-export function judgeBy(settings: DecidedSettings, scan: Scan): Judgement {
+/** What the guard judges by: the settings in force, and the trust list as far as the background has told it. */
+export function judgeBy(settings: DecidedSettings, scan: Scan, trust: TrustRead | null): Judgement {
   return {
     knowledge: {
-      trust: {
-        trustedDomains: settings.trustedDomains.length > 0 ? new Set(settings.trustedDomains) : null,
-        listIsStale: true,
-        internalDomains: new Set(settings.organisationDomains),
-      },
+      trust: trustKnowledgeOf(trust, settings),
       scan,
       mssanteHosts: settings.mssanteHosts,
     },

@@ -1,42 +1,61 @@
 import { createDetector } from '../health/detect';
 import type { Scan } from '../health/evidence';
 import { ask } from '../platform/ask';
-import { followSettings } from '../platform/settings-source';
+import { followSettings, onSettingsChange } from '../platform/settings-source';
 import type { DecidedSettings } from '../policy/schema';
+import type { TrustRead } from '../trust/trust-state';
 import type { Judgement } from './guard-world';
 import { judgeBy } from './judge-by';
 
 /** What is judged by, fetched when it is first needed: no page carries it before a webmail shows itself there. */
 export interface JudgementSource {
-  /** Null until settings and lexicon are both here. */
+  /** Null until settings, lexicon and trust list are all here. */
   current(): Judgement | null;
-  /** Fetches both if that has not been done. Never rejects. */
+  /** Fetches them if that has not been done. Never rejects. */
   ready(): Promise<void>;
   /** Fetches the settings only. Never rejects. */
   settings(): Promise<DecidedSettings>;
 }
 
+/** `onSettings` hears every reading of the settings; the first judgement waits until it has heard the first. */
 export function followJudgement(
-  onSettings: (settings: DecidedSettings) => void,
+  onSettings: (settings: DecidedSettings) => Promise<void>,
   signal: AbortSignal,
 ): JudgementSource {
   let judgement: Judgement | null = null;
   let scan: Scan | null = null;
+  /** The last trust list that the background told; null as long as it has told none. */
+  let trust: TrustRead | null = null;
+  let newest: DecidedSettings | null = null;
+  let heard = Promise.resolve();
   let following: ReturnType<typeof followSettings> | null = null;
   let loading: Promise<void> | null = null;
 
+  const judge = (): void => {
+    if (scan !== null && newest !== null) judgement = judgeBy(newest, scan, trust);
+  };
+
   const follow = (): ReturnType<typeof followSettings> => {
     following ??= followSettings((settings) => {
-      if (scan !== null) judgement = judgeBy(settings, scan);
-      onSettings(settings);
+      newest = settings;
+      judge();
+      heard = onSettings(settings);
     }, signal);
     return following;
   };
 
+  /** Without an answer the last list holds. */
+  async function readTrust(): Promise<void> {
+    trust = await ask('trust-read', {}).catch(() => trust);
+    judge();
+  }
+
   async function load(): Promise<void> {
-    const [settings, detector] = await Promise.all([follow().read(), loadDetector()]);
+    onSettingsChange(() => void readTrust(), signal);
+    const [, detector] = await Promise.all([follow().read(), loadDetector(), readTrust()]);
+    await heard;
     scan = detector;
-    judgement = judgeBy(settings, scan);
+    judge();
   }
 
   return {

@@ -18,7 +18,7 @@ interface PresenterOptions {
   readonly marks: boolean;
 }
 
-type SpeakingPresenter = Presenter & { setLang(lang: Lang): void };
+type SpeakingPresenter = Presenter & { setLang(lang: Lang): Promise<void> };
 
 /** What `startGuard` needs from the entrypoint. */
 export interface GuardParts {
@@ -39,7 +39,7 @@ export function startGuard({ window, adapters, createPresenter }: GuardParts): v
   const presenter = createPresenter(page, { lang, signal, marks: true });
   const judgement = followJudgement((settings) => {
     lang = languageOf(settings.language, window.navigator.language);
-    presenter.setLang(lang);
+    return presenter.setLang(lang);
   }, signal);
 
   let known: readonly WebmailAdapter[] = [];

@@ -68,6 +68,8 @@ export const VERBS = {
   'settings-read': { trust: 'low', request: nothing, response: decidedSettingsSchema },
   /** The words of the detector, for a page in which a composer has opened. */
   'lexicon-read': { trust: 'low', request: nothing, response: lexiconSchema },
+  /** English for a webmail page, which carries French only. Its shape is the business of `components/words/`. */
+  'english-read': { trust: 'low', request: nothing, response: z.object({ voice: z.unknown() }) },
   'journal-record': { trust: 'low', request: journalEntrySchema, response: nothing },
   'tab-report': { trust: 'low', request: tabReportSchema, response: nothing },
   /** Keeps the message for ten minutes in memory and opens the MSSanté webmail. */

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../../utils/assess/assess';
 import { describeFinding } from '../../../utils/assess/describe';
 import { RULES } from '../../../utils/assess/registry';
+import { RULE_SOURCES } from '../../../utils/assess/rule-sources';
+import { sentencesIn } from '../../../utils/assess/sentences-in';
 import { RANK } from '../../../utils/assess/verdict';
 import { buildDraft, type DraftPlan } from '../build-draft';
 import { buildKnowledge, buildPolicy } from './build-knowledge';
@@ -38,7 +40,19 @@ function findingOf(id: string) {
   return verdict.findings.find(({ rule }) => rule === id);
 }
 
+function wordsOf(id: string, lang: (typeof LANGS)[number]) {
+  const words = sentencesIn(lang).rules[id];
+  if (words === undefined) throw new Error(`${id} says nothing in this language: ${lang}`);
+  return words;
+}
+
 describe('the registry of rules', () => {
+  it('has a sentence in each language and a source for exactly these rules', () => {
+    const ids = RULES.map(({ id }) => id).sort();
+    for (const lang of LANGS) expect(Object.keys(sentencesIn(lang).rules).sort()).toEqual(ids);
+    expect(Object.keys(RULE_SOURCES).sort()).toEqual(ids);
+  });
+
   it('holds exactly the files of the folder, each under its own name', () => {
     const files = readdirSync(RULES_FOLDER).map((file) => file.replace(/\.ts$/, ''));
     expect(RULES.map(({ id }) => id).sort()).toEqual(files.sort());
@@ -53,13 +67,13 @@ describe('the registry of rules', () => {
 
 describe.each(RULES)('rule $id', (rule) => {
   it('names in one line what it rests on', () => {
-    expect(rule.source.length).toBeGreaterThan(20);
-    expect(rule.source).not.toContain('\n');
+    expect(RULE_SOURCES[rule.id]?.length).toBeGreaterThan(20);
+    expect(RULE_SOURCES[rule.id]).not.toContain('\n');
   });
 
   it('speaks in full in French and in English, with the same placeholders', () => {
     const placeholders = LANGS.map((lang) => {
-      const { title, why, todo } = rule.words[lang];
+      const { title, why, todo } = wordsOf(rule.id, lang);
       for (const sentence of [title, why, todo]) expect(sentence.trim().length).toBeGreaterThan(10);
       expect(title).not.toMatch(/[.{]/);
       return `${title}${why}${todo}`.match(/\{\w+\}/g)?.sort();
@@ -68,12 +82,12 @@ describe.each(RULES)('rule $id', (rule) => {
   });
 
   it('keeps French punctuation from standing alone at the start of a line', () => {
-    const all = [rule.source, ...Object.values(rule.words.fr)].join('\n');
+    const all = [RULE_SOURCES[rule.id], ...Object.values(wordsOf(rule.id, 'fr'))].join('\n');
     expect(all).not.toMatch(/ [:;?!»]|« /);
   });
 
   it('never says that MSSanté is mandatory, that a slip is a crime, or who may know what', () => {
-    const all = LANGS.flatMap((lang) => Object.values(rule.words[lang])).join(' ');
+    const all = LANGS.flatMap((lang) => Object.values(wordsOf(rule.id, lang))).join(' ');
     expect(all.replace(/n’est pas obligatoire|is not mandatory/g, '')).not.toMatch(
       /obligatoire|mandatory|délit|crime|illégal|illegal|amende|prison|sanction|habilité|entitled/i,
     );
@@ -85,7 +99,7 @@ describe.each(RULES)('rule $id', (rule) => {
     if (finding === undefined) return;
     expect(finding.level).toBe(rule.defaultLevel);
     for (const lang of LANGS) {
-      const said = describeFinding(finding, lang);
+      const said = describeFinding(finding, sentencesIn(lang));
       const sentences = Object.values(said).join(' ');
       expect(sentences).not.toMatch(/[{}]|undefined|: \.|\(\)/);
       for (const { shown } of finding.about) expect(sentences).toContain(shown);

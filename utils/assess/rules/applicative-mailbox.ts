@@ -9,20 +9,11 @@ const MACHINE = /^(?:postmaster|mailer-?daemon|bounces?)(?:$|[+=-])/;
 export const applicativeMailbox: Rule = {
   id: 'applicative-mailbox',
   defaultLevel: 'notice',
-  source:
-    'Usage des adresses « noreply » ; RFC 2142 (postmaster) ; ANS, TRE_R257 : boîtes applicatives (APP)',
   actions: ['find-address', 'remove-recipient'],
   words: {
-    fr: {
-      title: 'Une boîte automatique : sans doute personne ne la lit',
-      why: 'Boîte automatique : {recipients}. Elle envoie des messages, mais n’en lit sans doute pas.',
-      todo: 'Pour être lu, écrivez à une personne ou à un secrétariat.',
-    },
-    en: {
-      title: 'An automatic mailbox: probably nobody reads it',
-      why: 'Automatic mailbox: {recipients}. It sends messages, but probably reads none.',
-      todo: 'To be read, write to a person or to a secretariat.',
-    },
+    title: 'Une boîte automatique : sans doute personne ne la lit',
+    why: 'Boîte automatique : {recipients}. Elle envoie des messages, mais n’en lit sans doute pas.',
+    todo: 'Pour être lu, écrivez à une personne ou à un secrétariat.',
   },
   find(facts) {
     return remarkOnRecipients(

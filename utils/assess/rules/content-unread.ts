@@ -8,19 +8,11 @@ const SAFE_FROM_MSSANTE: ReadonlySet<Channel> = new Set(['trusted', 'probable', 
 export const contentUnread: Rule = {
   id: 'content-unread',
   defaultLevel: 'unchecked',
-  source: 'Principe de Pli sûr : l’inconnu n’est jamais pris pour sûr',
   actions: [],
   words: {
-    fr: {
-      title: 'Non vérifié : une partie du message n’a pas pu être lue',
-      why: 'Pli sûr n’a pas pu lire {parts} ; il ne peut pas dire si cet envoi est protégé comme il le faut.',
-      todo: 'Relisez le message et ses destinataires, puis décidez.',
-    },
-    en: {
-      title: 'Not checked: a part of the message could not be read',
-      why: 'Pli sûr could not read {parts}; it cannot tell whether this message is protected as it should be.',
-      todo: 'Read the message and its recipients again, then decide.',
-    },
+    title: 'Non vérifié : une partie du message n’a pas pu être lue',
+    why: 'Pli sûr n’a pas pu lire {parts} ; il ne peut pas dire si cet envoi est protégé comme il le faut.',
+    todo: 'Relisez le message et ses destinataires, puis décidez.',
   },
   find(facts) {
     if (facts.unread.length === 0 || !mayBeUnsafe(facts)) return null;

@@ -5,19 +5,11 @@ import type { Rule } from '../rule';
 export const internalHealth: Rule = {
   id: 'internal-health',
   defaultLevel: 'warn',
-  source: 'RGPD, art. 32(1)(a) : un niveau de sécurité adapté au risque, y compris le chiffrement',
   actions: ['find-address', 'move-to-mssante', 'take-out'],
   words: {
-    fr: {
-      title: 'Données de santé dans la messagerie ordinaire de votre organisation',
-      why: 'Même organisation, mais hors de l’espace de confiance : {recipients}. Ce message semble contenir des données de santé.',
-      todo: 'Préférez MSSanté pour ce message, ou retirez ces données.',
-    },
-    en: {
-      title: 'Health data in your organisation’s ordinary mail',
-      why: 'Same organisation, yet outside the trust space: {recipients}. This message seems to hold health data.',
-      todo: 'Prefer MSSanté for this message, or take these data out.',
-    },
+    title: 'Données de santé dans la messagerie ordinaire de votre organisation',
+    why: 'Même organisation, mais hors de l’espace de confiance : {recipients}. Ce message semble contenir des données de santé.',
+    todo: 'Préférez MSSanté pour ce message, ou retirez ces données.',
   },
   find(facts) {
     return facts.from === 'ordinary' && holdsHealthData(facts) ? remarkOnChannels(facts, 'internal') : null;

@@ -6,20 +6,11 @@ import type { Rule } from '../rule';
 export const patientFromMssante: Rule = {
   id: 'patient-from-mssante',
   defaultLevel: 'notice',
-  source:
-    'Mon espace santé : échanges à l’initiative du professionnel, clos par [FIN] (ANS, référentiel #2 Clients, § 3.4.2 ; mssante.fr, repères juridiques)',
   actions: [],
   words: {
-    fr: {
-      title: 'Messagerie d’un usager : clé de l’INS vérifiée',
-      why: 'Mon espace santé : {recipients}. C’est le professionnel qui ouvre l’échange et qui le clôt.',
-      todo: 'Pour clore l’échange, commencez l’objet par [FIN].',
-    },
-    en: {
-      title: 'A patient’s mailbox: INS key checked',
-      why: 'Mon espace santé: {recipients}. The professional opens the exchange and closes it.',
-      todo: 'To close the exchange, start the subject with [FIN].',
-    },
+    title: 'Messagerie d’un usager : clé de l’INS vérifiée',
+    why: 'Mon espace santé : {recipients}. C’est le professionnel qui ouvre l’échange et qui le clôt.',
+    todo: 'Pour clore l’échange, commencez l’objet par [FIN].',
   },
   find(facts) {
     if (facts.from !== 'mssante') return null;

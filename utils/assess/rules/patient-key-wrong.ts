@@ -6,20 +6,11 @@ import type { Rule } from '../rule';
 export const patientKeyWrong: Rule = {
   id: 'patient-key-wrong',
   defaultLevel: 'warn',
-  source:
-    'Clé du NIR, 97 − (N mod 97) ; adresse formée d’un INS qualifié (ANS, référentiel #2 Clients, ECO.2.2.6)',
   actions: ['remove-recipient'],
   words: {
-    fr: {
-      title: 'Cette adresse d’usager ne contient pas un INS valide',
-      why: 'Le matricule INS ne passe pas le contrôle de sa clé : {recipients}. Ce message pourrait se perdre, ou arriver chez une autre personne.',
-      todo: 'Recopiez le matricule depuis une identité INS qualifiée.',
-    },
-    en: {
-      title: 'This patient’s address does not hold a valid INS number',
-      why: 'The INS number fails the check of its key: {recipients}. This message could get lost, or reach another person.',
-      todo: 'Copy the number again from a qualified INS identity.',
-    },
+    title: 'Cette adresse d’usager ne contient pas un INS valide',
+    why: 'Le matricule INS ne passe pas le contrôle de sa clé : {recipients}. Ce message pourrait se perdre, ou arriver chez une autre personne.',
+    todo: 'Recopiez le matricule depuis une identité INS qualifiée.',
   },
   find(facts) {
     if (facts.from !== 'mssante') return null;

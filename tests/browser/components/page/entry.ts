@@ -1,5 +1,7 @@
+import { createEnglishSource } from '../../../../components/english-source';
 import { guardKeys } from '../../../../components/page-keys';
 import { createPresenter, type PagePresenter } from '../../../../components/presenter';
+import { ENGLISH } from '../../../../components/words/english';
 import type { ActionId } from '../../../../utils/assess/verdict';
 import type { Decision, NoticeId, Question } from '../../../../utils/gate/presenter';
 import type { Lang } from '../../../../utils/platform/language';
@@ -24,7 +26,15 @@ const bench = {
   start(lang: Lang): void {
     const root = document.querySelector<HTMLElement>('#composer');
     if (root === null) throw new Error('the test page has no composer');
-    presenter = createPresenter(document, { lang, signal: ended.signal, marks: true, keys, firstTurn: 0 });
+    const english = createEnglishSource(async () => ENGLISH);
+    presenter = createPresenter(document, {
+      lang,
+      english,
+      signal: ended.signal,
+      marks: true,
+      keys,
+      firstTurn: 0,
+    });
     composer = createComposer(root);
   },
   show(name: CaseName): void {
@@ -54,7 +64,7 @@ const bench = {
     presenter?.notify(notice);
   },
   setLang(lang: Lang): void {
-    presenter?.setLang(lang);
+    void presenter?.setLang(lang);
   },
   end(): void {
     ended.abort();

@@ -1,0 +1,20 @@
+import { RULES } from './registry';
+import type { RuleSentences } from './rule-sentences';
+
+/** What the rules say in French. */
+export const RULES_IN_FRENCH: RuleSentences = {
+  lang: 'fr',
+  rules: Object.fromEntries(RULES.map(({ id, words }) => [id, words])),
+  codes: {
+    parts: { recipients: 'les destinataires', subject: 'l’objet', body: 'le texte' },
+    reasons: {
+      'not-found': 'adresse absente de la page',
+      'name-only': 'nom affiché sans adresse',
+      group: 'liste ou groupe de contacts',
+      'not-an-address': 'texte qui n’est pas une adresse',
+      'out-of-reach': 'adresse hors de portée',
+      'too-large': 'texte trop long',
+    },
+  },
+  others: { one: 'et 1 autre', many: 'et {count} autres' },
+};
