@@ -1,0 +1,79 @@
+import type { RowBytes } from '../../row-bytes';
+import { encodeHead, FORMAT, HEAD, type Head } from '../head';
+import type { SectionSink } from '../section';
+import { domainList } from './domain-list';
+import { fieldIndexes } from './field-index';
+import { bucketBits, hashIndex } from './hash-index';
+import type { Breathe } from './rank-values';
+import { BLOCK_ROWS, rowBlocks } from './row-blocks';
+import { sortRows } from './sort-rows';
+import { GrowingTable } from './table';
+import { traitColumns } from './trait-columns';
+
+/** Turns rows into the sections of a generation. */
+export interface Builder {
+  /** Rows taken so far, without doubles. */
+  readonly rowCount: number;
+  /** Takes a copy of a row, unless an equal one is there. Control characters and `|` in a field become spaces. */
+  add(row: RowBytes): void;
+  /**
+   * Sorts, indexes, and hands all sections to the sink, the head last. The builder is used up.
+   * @param onSorted called when sorting ends and writing begins
+   */
+  finish(sink: SectionSink, facts: { readonly asOf: string | null }, onSorted?: () => void): Promise<Head>;
+}
+
+/** @param breathe called between pieces of work of a few ms */
+export function createBuilder(breathe: Breathe = async () => undefined): Builder {
+  const table = new GrowingTable();
+  return {
+    get rowCount() {
+      return table.rowCount;
+    },
+    add: (row) => table.add(row),
+    async finish(sink, { asOf }, onSorted) {
+      table.freeze();
+      const order = await sortRows(table, breathe);
+      onSorted?.();
+      const digests: Promise<ArrayBuffer>[] = [];
+      for (const block of rowBlocks(table, order)) {
+        digests.push(crypto.subtle.digest('SHA-256', block.bytes));
+        await sink.put(block);
+      }
+      for await (const section of fieldIndexes(table, order, breathe)) await sink.put(section);
+      const hashBits = { address: 0, rpps: 0 };
+      for (const name of ['address', 'rpps'] as const) {
+        const values = table.values(name);
+        hashBits[name] = bucketBits(values.size);
+        for (const section of hashIndex(name, values, table.column(name), order, hashBits[name])) {
+          await sink.put(section);
+        }
+        await breathe();
+      }
+      await sink.put(traitColumns(table, order));
+      const { count: domains, ...list } = domainList(table.values('address'));
+      await sink.put(list);
+      const contentId = await digestOf(await Promise.all(digests));
+      const head: Head = {
+        format: FORMAT,
+        rows: order.length,
+        domains,
+        asOf,
+        contentId,
+        blockRows: BLOCK_ROWS,
+        hashBits,
+      };
+      await sink.put({ name: HEAD, number: 0, bytes: encodeHead(head) });
+      return head;
+    },
+  };
+}
+
+async function digestOf(digests: readonly ArrayBuffer[]): Promise<string> {
+  const all = new Uint8Array(digests.length * 32);
+  digests.forEach((digest, at) => {
+    all.set(new Uint8Array(digest), at * 32);
+  });
+  const whole = new Uint8Array(await crypto.subtle.digest('SHA-256', all));
+  return Array.from(whole, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

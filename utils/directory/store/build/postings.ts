@@ -1,0 +1,83 @@
+import { ByteWriter } from '../byte-writer';
+import { POSTINGS_CHUNK } from '../posting-chunks';
+import type { Section } from '../section';
+
+/** For each value of one or more columns the numbers of its words: those of value v are `words[starts[v]]` and on. */
+export interface ValueWords {
+  readonly starts: Uint32Array;
+  readonly words: Uint32Array;
+  /** The value of a row, by number of the row in the store. */
+  valueAt(row: number): number;
+}
+
+/**
+ * An inverted index: the sorted words of a field (`words-…`: number of words, then for each the length of its text and
+ * of its list, then the texts) and the rows that bear each, ascending, as gaps (`lists-…`, in chunks).
+ */
+export function* postings(
+  name: string,
+  words: readonly string[],
+  fields: readonly ValueWords[],
+  rowCount: number,
+): Generator<Section> {
+  const { ends, rows } = invert(words.length, fields, rowCount);
+  const lists = new ByteWriter(2 * POSTINGS_CHUNK);
+  const table = new ByteWriter();
+  table.varint(words.length);
+  const encoder = new TextEncoder();
+  const texts = new ByteWriter();
+  let chunk = 0;
+  for (let word = 0; word < words.length; word++) {
+    const before = lists.length;
+    const end = ends[word] ?? 0;
+    let last = 0;
+    for (let at = word === 0 ? 0 : (ends[word - 1] ?? 0); at < end; at++) {
+      const row = rows[at] ?? 0;
+      // The same word may come twice in one row; the first gap of a list is its first row, plus 1.
+      if (row + 1 === last) continue;
+      lists.varint(row + 1 - last);
+      last = row + 1;
+    }
+    const text = encoder.encode(words[word]);
+    texts.append(text);
+    table.varint(text.length);
+    table.varint(lists.length - before);
+    if (lists.length >= POSTINGS_CHUNK) yield { name: `lists-${name}`, number: chunk++, bytes: lists.take() };
+  }
+  if (lists.length > 0) yield { name: `lists-${name}`, number: chunk, bytes: lists.take() };
+  table.append(texts.take());
+  yield { name: `words-${name}`, number: 0, bytes: table.take() };
+}
+
+/** The rows of all words one after the other; those of a word end where `ends` says. */
+function invert(wordCount: number, fields: readonly ValueWords[], rowCount: number) {
+  const ends = new Uint32Array(wordCount);
+  for (let row = 0; row < rowCount; row++) {
+    for (const { starts, words, valueAt } of fields) {
+      const value = valueAt(row);
+      for (let at = starts[value] ?? 0; at < (starts[value + 1] ?? 0); at++) {
+        const word = words[at] ?? 0;
+        ends[word] = (ends[word] ?? 0) + 1;
+      }
+    }
+  }
+  let total = 0;
+  for (let word = 0; word < wordCount; word++) {
+    const count = ends[word] ?? 0;
+    ends[word] = total;
+    total += count;
+  }
+  const rows = new Uint32Array(total);
+  for (let row = 0; row < rowCount; row++) {
+    for (const { starts, words, valueAt } of fields) {
+      const value = valueAt(row);
+      for (let at = starts[value] ?? 0; at < (starts[value + 1] ?? 0); at++) {
+        const word = words[at] ?? 0;
+        const place = ends[word] ?? 0;
+        rows[place] = row;
+        ends[word] = place + 1;
+      }
+    }
+  }
+  return { ends, rows };
+}

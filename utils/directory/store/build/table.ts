@@ -1,0 +1,107 @@
+import { MAILBOX_FIELDS, type MailboxField } from '../../mailbox';
+import type { RowBytes } from '../../row-bytes';
+import { Column } from './column';
+import { ValueTable } from './value-table';
+
+/** Rows in the order they came, each cell as the number of a value of its field. */
+export interface Table {
+  readonly rowCount: number;
+  values(field: MailboxField): ValueTable;
+  column(field: MailboxField): Column;
+}
+
+const ADDRESS = MAILBOX_FIELDS.indexOf('address');
+/** Parts fields and rows in the store; the reader of a table never lets it through, but deltas come from elsewhere. */
+const BAR = 0x7c;
+const SPACE = 0x20;
+
+/** A table that is being filled. */
+export class GrowingTable implements Table {
+  readonly #tables = MAILBOX_FIELDS.map(() => new ValueTable());
+  readonly #columns = MAILBOX_FIELDS.map(() => new Column());
+  readonly #cells = new Uint32Array(MAILBOX_FIELDS.length);
+  /** The first row of each address, and the others of those few that have several. */
+  readonly #firstRows = new Column();
+  readonly #otherRows = new Map<number, number[]>();
+
+  constructor() {
+    this.#firstRows.push(NO_ROW);
+  }
+
+  get rowCount(): number {
+    return this.#columns[0]?.length ?? 0;
+  }
+
+  values(field: MailboxField): ValueTable {
+    return pick(this.#tables, MAILBOX_FIELDS.indexOf(field));
+  }
+
+  column(field: MailboxField): Column {
+    return pick(this.#columns, MAILBOX_FIELDS.indexOf(field));
+  }
+
+  /** Takes a row over, unless it is already there with all its cells. */
+  add(row: RowBytes): void {
+    const { bytes, bounds } = isClean(row) ? row : cleanRow(row);
+    const cells = this.#cells;
+    const tables = this.#tables;
+    for (let field = 0; field < cells.length; field++) {
+      const table = pick(tables, field);
+      cells[field] = table.intern(bytes, bounds[2 * field] ?? 0, bounds[2 * field + 1] ?? 0);
+    }
+    if (!this.#claim(cells[ADDRESS] ?? 0)) return;
+    for (let field = 0; field < cells.length; field++) pick(this.#columns, field).push(cells[field] ?? 0);
+  }
+
+  freeze(): void {
+    for (const table of this.#tables) table.freeze();
+    this.#firstRows.values = new Uint16Array(0);
+  }
+
+  /** Notes that the row to come has this address; false if an equal row is there. */
+  #claim(address: number): boolean {
+    const row = this.rowCount;
+    if (address >= this.#firstRows.length) {
+      this.#firstRows.push(row);
+      return true;
+    }
+    const first = this.#firstRows.at(address);
+    if (first === NO_ROW) {
+      this.#firstRows.values[address] = row;
+      return true;
+    }
+    const others = this.#otherRows.get(address) ?? [];
+    if ([first, ...others].some((known) => this.#isSame(known))) return false;
+    this.#otherRows.set(address, [...others, row]);
+    return true;
+  }
+
+  #isSame(row: number): boolean {
+    return this.#columns.every((column, field) => column.at(row) === this.#cells[field]);
+  }
+}
+
+/** No table can have so many rows: their numbers are packed into 21 bits elsewhere. */
+const NO_ROW = 0xffffffff;
+
+function pick<T>(list: readonly T[], at: number): T {
+  const found = list[at];
+  if (found === undefined) throw new RangeError('no such field');
+  return found;
+}
+
+function isClean({ bytes, bounds }: RowBytes): boolean {
+  for (let field = 0; field < bounds.length; field += 2) {
+    const end = bounds[field + 1] ?? 0;
+    for (let at = bounds[field] ?? 0; at < end; at++) {
+      const byte = bytes[at] ?? 0;
+      if (byte < SPACE || byte === BAR) return false;
+    }
+  }
+  return true;
+}
+
+/** The row with a space for each sign that would part rows or fields. */
+function cleanRow({ bytes, bounds }: RowBytes): RowBytes {
+  return { bytes: bytes.map((byte) => (byte < SPACE || byte === BAR ? SPACE : byte)), bounds };
+}
