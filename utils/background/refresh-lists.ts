@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+
+const ALARM = 'lists';
+
+/** How often the lists are looked after, in minutes. Each list decides by itself whether its time has come. */
+const EVERY = 30;
+
+/**
+ * Calls `look` when the worker starts and every half hour, even if the worker has died meanwhile. What fails is tried
+ * again next time; what a dead worker left half done is started again.
+ */
+export function refreshLists(look: () => Promise<unknown>): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void look();
+  });
+  void keepAlarm();
+  void look();
+}
+
+/** Only when there is none: creating it anew would put it off at each start of the worker. */
+async function keepAlarm(): Promise<void> {
+  if ((await browser.alarms.get(ALARM)) === undefined) {
+    await browser.alarms.create(ALARM, { periodInMinutes: EVERY });
+  }
+}
