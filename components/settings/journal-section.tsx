@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ask } from '../../utils/platform/ask';
 import type { ResponseOf } from '../../utils/platform/verbs';
+import { ConfirmButton } from './confirm-button';
 import { type Desk, useDesk } from './settings-context';
 
 type Summary = ResponseOf<'journal-summary'>;
@@ -11,7 +12,6 @@ export function JournalSection() {
   const { words } = desk;
   const [summary, setSummary] = useState<Summary | null>(null);
   const [notice, setNotice] = useState('');
-  const dialog = useRef<HTMLDialogElement>(null);
 
   const read = useCallback(async () => {
     setSummary(await ask('journal-summary', {}).catch(() => null));
@@ -19,7 +19,6 @@ export function JournalSection() {
   useEffect(() => void read(), [read]);
 
   async function erase(): Promise<void> {
-    dialog.current?.close();
     const isDone = await ask('journal-erase', {}).then(
       () => true,
       () => false,
@@ -39,30 +38,20 @@ export function JournalSection() {
       <p>{words.kept.never}</p>
       <p class="count">{countText(summary, desk)}</p>
       <div class="row">
-        <button
-          type="button"
-          class="button"
+        <ConfirmButton
+          name="journal-erase"
+          label={words.kept.erase}
+          question={words.kept.question}
+          consequence={words.kept.consequence}
+          confirm={words.kept.confirm}
+          keep={words.kept.keep}
           disabled={summary?.entries === 0}
-          onClick={() => dialog.current?.showModal()}
-        >
-          {words.kept.erase}
-        </button>
+          onConfirm={() => void erase()}
+        />
         <p class="notice" role="status">
           {notice}
         </p>
       </div>
-      <dialog ref={dialog} class="confirm" aria-labelledby="erase-title" aria-describedby="erase-consequence">
-        <h3 id="erase-title">{words.kept.question}</h3>
-        <p id="erase-consequence">{words.kept.consequence}</p>
-        <div class="row">
-          <button type="button" class="button button-primary" onClick={() => dialog.current?.close()}>
-            {words.kept.keep}
-          </button>
-          <button type="button" class="button" onClick={() => void erase()}>
-            {words.kept.confirm}
-          </button>
-        </div>
-      </dialog>
     </>
   );
 }

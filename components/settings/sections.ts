@@ -1,3 +1,12 @@
 /** The parts of the settings page, in their order. Also the ids by which one is linked to. */
-export const SECTIONS = ['organisation', 'mssante', 'webmails', 'rules', 'language', 'kept'] as const;
+export const SECTIONS = [
+  'organisation',
+  'mssante',
+  'trust',
+  'directory',
+  'webmails',
+  'rules',
+  'language',
+  'kept',
+] as const;
 export type SettingsSection = (typeof SECTIONS)[number];

@@ -1,17 +1,20 @@
 import { useEffect } from 'preact/hooks';
 import { PliMark } from '../icons/icon';
 import { Announcement } from './announcement';
-import { FailClosedSetting } from './fail-closed-setting';
+import { DirectorySection } from './directory/directory-section';
 import { JournalSection } from './journal-section';
 import { LanguageSetting } from './language-setting';
 import { ListSetting } from './list-setting';
-import { MssanteWebmailSetting } from './mssante-webmail-setting';
+import { NotRead } from './not-read';
 import { PolicyState } from './policy-state';
 import { RulesSetting } from './rules-setting';
 import { Section } from './section';
 import { SECTIONS } from './sections';
 import { DeskContext, deskOf, useDesk } from './settings-context';
-import { type Settings, useSettings } from './use-settings';
+import { SwitchSetting } from './switch-setting';
+import { TextSetting } from './text-setting';
+import { TrustSection } from './trust/trust-section';
+import { useSettings } from './use-settings';
 import { WebmailsSetting } from './webmails-setting';
 
 /** The whole settings page. */
@@ -42,7 +45,16 @@ export function SettingsPage({ page }: { readonly page: Document }) {
         <main>
           <h1>{words.heading}</h1>
           <p class="lead">{words.intro}</p>
-          {settings.view === null ? <NotRead settings={settings} /> : <Everything />}
+          {settings.view === null ? (
+            <NotRead
+              isLost={settings.isLost}
+              loading={words.loading}
+              lost={words.unreachable}
+              onRetry={settings.reload}
+            />
+          ) : (
+            <Everything />
+          )}
         </main>
       </div>
       <Announcement />
@@ -60,15 +72,21 @@ function Everything() {
         <ListSetting name="trustedDomains" example="sante-travail.mssante.fr" />
       </Section>
       <Section name="mssante">
-        <MssanteWebmailSetting />
+        <TextSetting name="mssanteWebmail" kind="url" example="https://webmail.mssante.example/" />
         <ListSetting name="mssanteHosts" example="webmail.sante-travail.example" />
+      </Section>
+      <Section name="trust">
+        <TrustSection />
+      </Section>
+      <Section name="directory">
+        <DirectorySection />
       </Section>
       <Section name="webmails">
         <WebmailsSetting />
       </Section>
       <Section name="rules">
         <RulesSetting />
-        <FailClosedSetting />
+        <SwitchSetting name="failClosed" />
       </Section>
       <Section name="language">
         <LanguageSetting />
@@ -80,18 +98,5 @@ function Everything() {
         <a href="/practice.html">{words.practice}</a>
       </p>
     </>
-  );
-}
-
-function NotRead({ settings: { isLost, reload } }: { readonly settings: Settings }) {
-  const { words } = useDesk();
-  if (!isLost) return <p role="status">{words.loading}</p>;
-  return (
-    <div class="row" role="alert">
-      <p class="wrong">{words.unreachable}</p>
-      <button type="button" class="button" onClick={reload}>
-        {words.retry}
-      </button>
-    </div>
   );
 }

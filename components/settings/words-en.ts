@@ -1,3 +1,5 @@
+import { directoryEn } from './directory/words-en';
+import { trustEn } from './trust/words-en';
 import type { SettingsWords } from './words-fr';
 
 export const settingsEn = {
@@ -8,6 +10,8 @@ export const settingsEn = {
   sections: {
     organisation: 'My organisation',
     mssante: 'MSSanté',
+    trust: 'Trust list',
+    directory: 'Directory',
     webmails: 'Protected webmails',
     rules: 'Rules',
     language: 'Display',
@@ -60,7 +64,14 @@ export const settingsEn = {
     removeLabel: (item) => `Remove ${item}`,
     empty: 'Nothing yet.',
   },
-  text: { save: 'Save', saveLabel: (title) => `Save: ${title}` },
+  text: {
+    save: 'Save',
+    saveLabel: (title) => `Save: ${title}`,
+    show: 'Show',
+    hide: 'Hide',
+    showLabel: (title) => `Show: ${title}`,
+    secretSet: 'Your organisation has given one. It is in use and not shown here.',
+  },
   invalid: {
     organisationDomains: (typed) => `“${typed}” is not a domain name. Example: sante-travail.example`,
     trustedDomains: (typed) => `“${typed}” is not a domain name. Example: sante-travail.mssante.fr`,
@@ -68,6 +79,12 @@ export const settingsEn = {
     webmailOrigins: (typed) =>
       `“${typed}” is not the address of an https site. Example: https://webmail.sante-travail.example`,
     mssanteWebmail: (typed) => `“${typed}” is not the address of a page. It starts with https://`,
+    trustListUrl: (typed) => `“${typed}” is not the address of a file. It starts with https://`,
+    directoryUrl: (typed) => `“${typed}” is not the address of a file. It starts with https://`,
+    mirrorKey: (typed) =>
+      `“${typed}” is not an Ed25519 public key: 44 signs in base64, the last of them “=”.`,
+    annuaireApiUrl: (typed) => `“${typed}” is not the address of a service. It starts with https://`,
+    annuaireApiKey: (_typed) => 'This key holds a space or a sign that is not part of one. Copy it again.',
   },
 
   webmails: {
@@ -103,8 +120,22 @@ export const settingsEn = {
     someone: 'the address in question',
   },
 
-  failClosed: 'Do not let an unchecked message leave',
+  switches: {
+    failClosed: 'Do not let an unchecked message leave',
+    askAnnuaireApi: 'Ask the API as well',
+  },
   languages: { auto: 'The browser’s', fr: 'Français', en: 'English' },
+
+  hosts: {
+    missing: (hosts) =>
+      `Your browser has not yet allowed Pli sûr to reach ${hosts}. Without it, the request may fail.`,
+    allow: 'Allow',
+    allowLabel: (hosts) => `Allow Pli sûr to reach ${hosts}`,
+    refused: 'The browser did not give permission. You can give it later.',
+  },
+
+  trust: trustEn,
+  directory: directoryEn,
 
   kept: {
     holds: 'For each send that was checked, one line in a journal, in this browser and nowhere else:',

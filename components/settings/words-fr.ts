@@ -2,7 +2,9 @@ import type { VerdictLevel } from '../../utils/assess/verdict';
 import type { PolicyState } from '../../utils/platform/verbs';
 import type { Origin } from '../../utils/policy/merge';
 import type { ProblemReason } from '../../utils/policy/problem';
+import { directoryFr } from './directory/words-fr';
 import type { SettingsSection } from './sections';
+import { trustFr } from './trust/words-fr';
 
 /** The words of the settings page. French is the source: every other language has this shape. */
 export const settingsFr = {
@@ -13,6 +15,8 @@ export const settingsFr = {
   sections: {
     organisation: 'Mon organisation',
     mssante: 'MSSanté',
+    trust: 'Liste de confiance',
+    directory: 'Annuaire',
     webmails: 'Messageries protégées',
     rules: 'Règles',
     language: 'Affichage',
@@ -66,7 +70,14 @@ export const settingsFr = {
     removeLabel: (item: string) => `Retirer ${item}`,
     empty: 'Rien pour l’instant.',
   },
-  text: { save: 'Enregistrer', saveLabel: (title: string) => `Enregistrer : ${title}` },
+  text: {
+    save: 'Enregistrer',
+    saveLabel: (title: string) => `Enregistrer : ${title}`,
+    show: 'Afficher',
+    hide: 'Masquer',
+    showLabel: (title: string) => `Afficher : ${title}`,
+    secretSet: 'Votre organisation en a donné une. Elle est en service et n’est pas montrée ici.',
+  },
   invalid: {
     organisationDomains: (typed: string) =>
       `« ${typed} » n’est pas un nom de domaine. Exemple : sante-travail.example`,
@@ -78,6 +89,17 @@ export const settingsFr = {
       `« ${typed} » n’est pas l’adresse d’un site en https. Exemple : https://webmail.sante-travail.example`,
     mssanteWebmail: (typed: string) =>
       `« ${typed} » n’est pas l’adresse d’une page. Elle commence par https://`,
+    trustListUrl: (typed: string) =>
+      `« ${typed} » n’est pas l’adresse d’un fichier. Elle commence par https://`,
+    directoryUrl: (typed: string) =>
+      `« ${typed} » n’est pas l’adresse d’un fichier. Elle commence par https://`,
+    mirrorKey: (typed: string) =>
+      `« ${typed} » n’est pas une clé publique Ed25519 : 44 signes en base64, dont le dernier est « = ».`,
+    annuaireApiUrl: (typed: string) =>
+      `« ${typed} » n’est pas l’adresse d’un service. Elle commence par https://`,
+    // A key that was mistyped is still most of a key: it is not repeated in clear.
+    annuaireApiKey: (_typed: string) =>
+      'Cette clé contient une espace ou un signe qui n’en fait pas partie. Copiez-la de nouveau.',
   },
 
   webmails: {
@@ -114,8 +136,22 @@ export const settingsFr = {
     someone: 'l’adresse concernée',
   },
 
-  failClosed: 'Ne pas laisser partir un message non vérifié',
+  switches: {
+    failClosed: 'Ne pas laisser partir un message non vérifié',
+    askAnnuaireApi: 'Interroger aussi l’API',
+  },
   languages: { auto: 'Celle du navigateur', fr: 'Français', en: 'English' },
+
+  hosts: {
+    missing: (hosts: string) =>
+      `Votre navigateur n’a pas encore autorisé Pli sûr à joindre ${hosts}. Sans cela, la demande peut échouer.`,
+    allow: 'Autoriser',
+    allowLabel: (hosts: string) => `Autoriser Pli sûr à joindre ${hosts}`,
+    refused: 'Le navigateur n’a pas donné l’autorisation. Vous pouvez la donner plus tard.',
+  },
+
+  trust: trustFr,
+  directory: directoryFr,
 
   kept: {
     holds:

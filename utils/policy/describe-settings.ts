@@ -63,7 +63,7 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, SettingWords>> = {
   trustListUrl: {
     title: { fr: 'Adresse de la liste de confiance', en: 'Address of the trust list' },
     help: {
-      fr: 'Le miroir de votre organisation. Sans lui, l’adresse officielle est essayée ; peu de navigateurs connaissent son certificat.',
+      fr: 'Le miroir de votre organisation. Sans lui, l’adresse officielle est essayée ; peu de navigateurs connaissent son certificat.',
       en: 'Your organisation’s mirror. Without it the official address is tried; few browsers know its certificate.',
     },
   },

@@ -1,0 +1,44 @@
+import type { TrustState } from '../../../utils/trust/trust-state';
+import { LevelIcon } from '../../icons/level-icon';
+import { sayMoment } from '../say-date';
+import { useDesk } from '../settings-context';
+
+interface HeldListProps {
+  readonly state: TrustState;
+  readonly isBusy: boolean;
+  onDecide(take: boolean): void;
+}
+
+/** A list that has lost many names waits for a person's yes. */
+export function HeldList({ state: { current, held }, isBusy, onDecide }: HeldListProps) {
+  const { lang, words } = useDesk();
+  if (held === null) return null;
+  const { list, lost } = held;
+  const generated = list.generatedAt === null ? words.trust.dateUnknown : sayMoment(list.generatedAt, lang);
+  return (
+    <section class="hint tone-warn" aria-labelledby="held-title" data-held>
+      <LevelIcon level="warn" />
+      <div>
+        <h3 id="held-title">{words.trust.held.title}</h3>
+        <p>
+          <strong>{words.trust.held.lost(lost, current?.domains ?? list.domains + lost)}</strong>{' '}
+          {words.trust.held.why}
+        </p>
+        <p>{words.trust.held.about(list.domains, generated)}</p>
+        <div class="row">
+          <button
+            type="button"
+            class="button button-primary"
+            disabled={isBusy}
+            onClick={() => onDecide(false)}
+          >
+            {words.trust.held.keep}
+          </button>
+          <button type="button" class="button" disabled={isBusy} onClick={() => onDecide(true)}>
+            {words.trust.held.take}
+          </button>
+        </div>
+      </div>
+    </section>
+  );
+}
