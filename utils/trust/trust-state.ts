@@ -44,8 +44,13 @@ export const trustStateSchema = z.object({
   current: z.nullable(storedTrustListSchema),
   /** Older than 30 days, or absent. */
   isStale: z.boolean(),
-  /** A list that waits for a person's yes: it has lost more than a fifth of the names. */
-  held: z.nullable(z.object({ list: storedTrustListSchema, lost: z.number() })),
+  /**
+   * A list that waits for a person's yes: it has lost more than a fifth of the names, or it comes from a file and
+   * was made before the list in use (`isOlder`).
+   */
+  held: z.nullable(
+    z.object({ list: storedTrustListSchema, lost: z.number(), isOlder: z.optional(z.boolean()) }),
+  ),
   lastTry: z.nullable(
     z.object({ at: z.number(), origin: trustOriginSchema, problem: z.nullable(z.enum(TRUST_PROBLEMS)) }),
   ),

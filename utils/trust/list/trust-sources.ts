@@ -1,0 +1,28 @@
+import type { TrustOrigin } from '../trust-state';
+
+/** Where the ANS publishes the liste blanche. The certificate is of IGC-Santé, which browsers do not know by themselves. */
+export const OFFICIAL_LIST = 'https://espacedeconfiance.mssante.fr/listeblanchemssante.xml';
+
+export interface TrustSource {
+  readonly origin: Exclude<TrustOrigin, 'file'>;
+  readonly url: string;
+  /** Ed25519 public key in base64 under which the file must be signed; empty: no signature is asked for. */
+  readonly key: string;
+}
+
+/** Where to look for a list, in this order. The organisation's key speaks for its mirror only. */
+export function trustSources(settings: {
+  readonly trustListUrl: string;
+  readonly mirrorKey: string;
+}): readonly TrustSource[] {
+  const official: TrustSource = { origin: 'official', url: OFFICIAL_LIST, key: '' };
+  if (settings.trustListUrl === '') return [official];
+  return [{ origin: 'mirror', url: settings.trustListUrl, key: settings.mirrorKey }, official];
+}
+
+/** Where the signature of a file lies: beside it, `.sig` behind the path. */
+export function signatureUrl(url: string): string {
+  const address = new URL(url);
+  address.pathname += '.sig';
+  return address.href;
+}
