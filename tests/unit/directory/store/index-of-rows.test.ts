@@ -13,7 +13,9 @@ import { wordsOf } from '../../../../utils/directory/store/words-of';
 import { anyMailbox, mailboxWith } from './some-mailboxes';
 
 function indexOf(mailboxes: readonly Mailbox[]): Promise<DirectoryIndex> {
-  return buildInMemory((onRow) => mailboxes.forEach((mailbox) => onRow(rowOf(mailbox))));
+  return buildInMemory((onRow) => {
+    for (const mailbox of mailboxes) onRow(rowOf(mailbox));
+  });
 }
 
 function allRows(index: DirectoryIndex): Promise<Mailbox[]> {
