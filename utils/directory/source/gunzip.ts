@@ -1,0 +1,52 @@
+import { ImportError } from '../import-error';
+
+/**
+ * Unpacks gzip by the browser's own code, which also compares length and checksum.
+ * @throws {ImportError} what the source throws; `cut` if the source ends too early, `damaged` if it holds nonsense
+ */
+export async function* gunzip(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const { readable, writable } = new DecompressionStream('gzip');
+  const feeding = feed(source, writable.getWriter());
+  const reader = readable.getReader();
+  try {
+    while (true) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      yield value;
+    }
+  } catch (fault) {
+    const fed = await feeding;
+    if (fed.fault !== null) throw fed.fault;
+    throw new ImportError(fed.ended ? 'cut' : 'damaged', { cause: fault });
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+interface Fed {
+  /** All of the source went in. */
+  readonly ended: boolean;
+  /** What the source threw. */
+  readonly fault: unknown;
+}
+
+/** Never rejects: what the unpacking says about its input is told by its output. */
+async function feed(source: AsyncIterable<Uint8Array>, writer: WritableStreamDefaultWriter): Promise<Fed> {
+  let refused = false;
+  const refuse = () => {
+    refused = true;
+  };
+  writer.closed.catch(refuse);
+  try {
+    for await (const chunk of source) {
+      await writer.ready.catch(refuse);
+      if (refused) return { ended: false, fault: null };
+      writer.write(chunk).catch(refuse);
+    }
+  } catch (fault) {
+    await writer.abort(fault).catch(refuse);
+    return { ended: false, fault };
+  }
+  await writer.close().catch(refuse);
+  return { ended: true, fault: null };
+}
