@@ -48,25 +48,21 @@ function readPerson(units: readonly NameUnit[]): PersonQuery | null {
   const initials = units.filter(isInitials);
   const names = units.filter((unit) => !isInitials(unit));
   if (initials.length > 0) {
-    return personQuery(
-      [names, ...ends(names)],
-      [initials.flatMap(({ pieces }) => pieces).slice(0, 1)].flat(),
-    );
+    return personQuery([names, ...ends(names)], initials.flatMap(({ pieces }) => pieces).slice(0, 1));
   }
   if (units.length === 1) return personQuery([names], []);
   const capitals = names.filter(({ isCapitals }) => isCapitals);
   if (capitals.length > 0 && capitals.length < names.length) {
     const others = names.filter(({ isCapitals }) => !isCapitals);
-    return personQuery(
-      [capitals, ...ends(capitals)],
-      others.map(({ pieces }) => pieces[0] ?? ''),
-    );
+    return personQuery([capitals, ...ends(capitals)], givenNames(others));
   }
   const families = [names.slice(1), names.slice(0, -1), ...ends(names)];
-  return personQuery(
-    families,
-    names.map(({ pieces }) => pieces[0] ?? ''),
-  );
+  return personQuery(families, givenNames(names));
+}
+
+/** Their first pieces: beginnings are compared, and `Jean-Paul` may be published as `JEAN PAUL`. */
+function givenNames(units: readonly NameUnit[]): string[] {
+  return units.filter((unit) => !unit.startsWithParticle).map(({ pieces }) => pieces[0] ?? '');
 }
 
 /** The first and the last alone: what is beside a name may be a town. */
