@@ -82,11 +82,11 @@ export function createPresenter(page: Document, options: PresenterOptions): Page
   });
 
   return {
-    show(composer, verdict) {
+    show(composer, verdict, help) {
       if (signal.aborted) return;
       void speak();
-      barOf(composer).update(verdict);
-      marks?.show(composer, verdict);
+      barOf(composer).update(verdict, help);
+      marks?.show(composer, verdict, help);
     },
     forget(composer) {
       bars.get(composer)?.remove();

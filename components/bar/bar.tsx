@@ -1,5 +1,6 @@
 import { describeFinding } from '../../utils/assess/describe';
 import type { Verdict } from '../../utils/assess/verdict';
+import type { Help } from '../../utils/gate/presenter';
 import { Phrases } from '../facts/phrases';
 import { Recipients } from '../facts/recipients';
 import { Remark } from '../facts/remark';
@@ -9,20 +10,26 @@ import { LevelIcon } from '../icons/level-icon';
 import { useSpeech } from '../speech';
 import { type BarState, barStateOf } from './bar-state';
 
+interface Shown {
+  readonly verdict: Verdict;
+  readonly help: Help;
+}
+
 /** The bar of a composer: one calm line, and the reasons behind it on demand. */
-export function Bar({ verdict, announcement }: { readonly verdict: Verdict; readonly announcement: string }) {
+export function Bar({ announcement, ...shown }: Shown & { readonly announcement: string }) {
+  const { verdict } = shown;
   const state = barStateOf(verdict);
   return (
     <>
       <p class="announcement" role="status">
         {announcement}
       </p>
-      {state.kind !== 'silent' && <Line state={state} verdict={verdict} />}
+      {state.kind !== 'silent' && <Line state={state} {...shown} />}
     </>
   );
 }
 
-function Line({ state, verdict }: { readonly state: BarState; readonly verdict: Verdict }) {
+function Line({ state, ...shown }: Shown & { readonly state: BarState }) {
   const { words } = useSpeech();
   const level = state.kind === 'remark' ? state.level : 'clear';
   return (
@@ -35,7 +42,7 @@ function Line({ state, verdict }: { readonly state: BarState; readonly verdict: 
             <Chevron />
           </span>
         </summary>
-        <Reasons verdict={verdict} />
+        <Reasons {...shown} />
       </details>
     </section>
   );
@@ -62,7 +69,7 @@ function Headline({ state }: { readonly state: BarState }) {
   );
 }
 
-function Reasons({ verdict: { findings, recipients, evidence } }: { readonly verdict: Verdict }) {
+function Reasons({ verdict: { findings, recipients, evidence }, help }: Shown) {
   const { words } = useSpeech();
   return (
     // Long reasons scroll inside the bar: the keyboard must be able to reach them.
@@ -76,7 +83,7 @@ function Reasons({ verdict: { findings, recipients, evidence } }: { readonly ver
       {recipients.length > 0 && (
         <div class="part">
           <p class="part-title">{words.bar.recipients}</p>
-          <Recipients recipients={recipients} />
+          <Recipients recipients={recipients} help={help} />
         </div>
       )}
       {evidence.length > 0 && (

@@ -1,5 +1,6 @@
 import { describeFinding } from '../../utils/assess/describe';
 import type { Verdict } from '../../utils/assess/verdict';
+import type { Help } from '../../utils/gate/presenter';
 import type { Composer } from '../../utils/webmail/contract';
 import { createBudget } from '../budget';
 import { isPressedIn } from '../page-keys';
@@ -16,7 +17,7 @@ const MOUNTS_WITHIN = 10_000;
 
 /** The bar of one composer. */
 export interface BarHandle {
-  update(verdict: Verdict): void;
+  update(verdict: Verdict, help: Help): void;
   /** Draws again, in the language of the moment. */
   redraw(): void;
   /** Opens the reasons and puts the focus on them. */
@@ -29,7 +30,7 @@ export function mountBar(composer: Composer, world: PageWorld): BarHandle {
   const surface = createSurface(world.page, 'pli-sur-bar', styles, world.mode);
   const { host, root } = surface;
   const budget = createBudget(MOUNTS, MOUNTS_WITHIN, world.now);
-  let verdict: Verdict | null = null;
+  let shown: { readonly verdict: Verdict; readonly help: Help } | null = null;
   let spoken = barStateKey({ kind: 'silent' });
   let announcement = '';
 
@@ -39,10 +40,10 @@ export function mountBar(composer: Composer, world: PageWorld): BarHandle {
   }
 
   function redraw(): void {
-    if (verdict === null) return;
+    if (shown === null) return;
     surface.draw(
       <Speech value={world.voice()}>
-        <Bar verdict={verdict} announcement={announcement} />
+        <Bar {...shown} announcement={announcement} />
       </Speech>,
       world.voice().lang,
     );
@@ -63,8 +64,8 @@ export function mountBar(composer: Composer, world: PageWorld): BarHandle {
   observer.observe(composer.root, { childList: true, subtree: true });
 
   return {
-    update(next) {
-      verdict = next;
+    update(next, help) {
+      shown = { verdict: next, help };
       // The live region stands, empty, before it speaks: many screen readers miss one that is born speaking.
       redraw();
       place();

@@ -1,30 +1,37 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Recipient } from '../../utils/mail/draft';
-import { nameFromAddress } from '../../utils/mail/name-from-address';
-import { Arrow, Outward } from '../icons/icon';
+import { fullName, nameFromAddress } from '../../utils/mail/name-from-address';
+import { Arrow } from '../icons/icon';
 import { useSpeech } from '../speech';
 import { fill } from '../words/fill';
 import { ActionButton } from './action-button';
 import { AddressField } from './address-field';
 import { recipientKey, recipientText } from './concerned';
 import { useDesk } from './dialog-desk';
+import { Elsewhere } from './elsewhere';
 import { replaceable } from './plan';
-
-/** The public directory. Only this address: nothing of the message travels with it. */
-const DIRECTORY = 'https://annuaire.esante.gouv.fr';
+import { Search } from './search';
 
 /** Finds the MSSanté address of a recipient, and puts it in the place of the ordinary one. */
 export function FindStep({ onBack }: { readonly onBack: () => void }) {
   const { question, press, decide, onEnter } = useDesk();
   const { words } = useSpeech();
-  const recipients = replaceable(question.verdict);
+  const recipients = question.find ? [question.find] : replaceable(question.verdict);
   const [recipient, setRecipient] = useState(recipients[0]);
+  const [name, setName] = useState(() => nameOf(recipient));
   const [text, setText] = useState('');
   const channel = question.judge(text.trim());
   const isGood = channel === 'trusted' || channel === 'probable';
 
+  function take(address: string): void {
+    if (recipient) decide({ kind: 'replace', recipient, to: address });
+  }
   function replace(): void {
-    if (isGood && recipient) decide({ kind: 'replace', recipient, to: text.trim() });
+    if (isGood) take(text.trim());
+  }
+  function choose(other: Recipient): void {
+    setRecipient(other);
+    setName(nameOf(other));
   }
   useLayoutEffect(() => {
     onEnter(replace);
@@ -33,30 +40,22 @@ export function FindStep({ onBack }: { readonly onBack: () => void }) {
 
   return (
     <>
-      <h2 id="title" tabIndex={-1}>
+      <h2 id="title" tabIndex={-1} autofocus>
         {words.find.title}
       </h2>
       <div id="lead">
-        <Whom recipients={recipients} chosen={recipient} onChoose={setRecipient} />
+        <Whom recipients={recipients} chosen={recipient} onChoose={choose} />
       </div>
-      <ol class="steps">
-        <li>
-          <h3>{words.find.stepSearch}</h3>
-          <p>{recipient && <NameRead recipient={recipient} />}</p>
-          <p>
-            <a class="button button-plain" href={DIRECTORY} target="_blank" rel="noopener noreferrer">
-              {words.find.open}
-              <span class="unseen"> {words.find.newTab}</span>
-              <Outward />
-            </a>
-          </p>
-          <p class="note">{words.find.private}</p>
-        </li>
-        <li>
-          <h3>{words.find.stepWrite}</h3>
-          <AddressField text={text} channel={channel} onText={setText} />
-        </li>
-      </ol>
+      {recipient && (
+        <div class="part">
+          <Search key={recipientKey(recipient)} name={nameOf(recipient)} onTake={take} onName={setName} />
+        </div>
+      )}
+      <div class="part">
+        <h3>{words.find.elsewhere}</h3>
+        <Elsewhere name={name} />
+        <AddressField text={text} channel={channel} onText={setText} />
+      </div>
       <div class="actions">
         <ActionButton
           action="replace-recipient"
@@ -67,20 +66,18 @@ export function FindStep({ onBack }: { readonly onBack: () => void }) {
         >
           {words.find.replace}
         </ActionButton>
-        <button type="button" class="button button-quiet" onClick={press(onBack)}>
+        <ActionButton action="go-back" look="quiet" onClick={press(onBack)}>
           <Arrow />
           {words.find.back}
-        </button>
+        </ActionButton>
       </div>
     </>
   );
 }
 
-function NameRead({ recipient }: { readonly recipient: Recipient }) {
-  const { words } = useSpeech();
-  const name = recipient.address.known ? nameFromAddress(recipient.address.value) : null;
-  if (name === null) return <>{words.find.noName}</>;
-  return <>{fill(words.find.name, { name: [name.given, name.family].join(' ').trim() })}</>;
+function nameOf(recipient: Recipient | undefined): string {
+  const name = recipient?.address.known ? nameFromAddress(recipient.address.value) : null;
+  return name === null ? '' : fullName(name);
 }
 
 interface WhomProps {

@@ -3,6 +3,7 @@ import type { PageWorld } from '../page-world';
 import { Speech } from '../speech';
 import { createSurface } from '../surface';
 import { createPress } from '../trusted-press';
+import { moveByArrow } from './arrow-keys';
 import buttons from './buttons.css?inline';
 import styles from './dialog.css?inline';
 import { Desk, type DialogDesk } from './dialog-desk';
@@ -65,7 +66,8 @@ export function openDialog(
       onKeyDown(event) {
         if (event.isComposing) return;
         if (event.key === 'Tab') trapTab(event, surface.root, dialog);
-        if (event.key === 'Enter' && surface.root.activeElement?.matches('input[type="text"]')) enter?.();
+        moveByArrow(event, surface.root);
+        if (event.key === 'Enter' && surface.root.activeElement?.id === 'address') enter?.();
         if (event.key !== 'Escape') return;
         event.preventDefault();
         goBack();

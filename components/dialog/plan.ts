@@ -3,7 +3,7 @@ import { RANK } from '../../utils/assess/verdict';
 import type { Question } from '../../utils/gate/presenter';
 import type { Evidence } from '../../utils/health/evidence';
 import type { Recipient } from '../../utils/mail/draft';
-import type { Channel } from '../../utils/trust/channel';
+import { REPLACEABLE } from '../findable';
 import { listConcerned } from './concerned';
 
 /** How many phrases of the message are shown as reasons. */
@@ -11,15 +11,6 @@ const PHRASES = 3;
 
 /** Longest phrase shown, in characters. */
 const PHRASE_LENGTH = 72;
-
-/** Channels for which another address can be looked for. */
-const REPLACEABLE: ReadonlySet<Channel> = new Set([
-  'outside',
-  'internal',
-  'look-alike',
-  'test',
-  'unreadable',
-]);
 
 /** What undoes something the person did: offered, but never as the first thing to press. */
 const DESTRUCTIVE: ReadonlySet<ActionId> = new Set(['remove-recipient']);

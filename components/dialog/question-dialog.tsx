@@ -16,7 +16,7 @@ export type Step = 'ask' | 'find' | 'remove';
 export function QuestionDialog({ turn }: { readonly turn: number }) {
   const { question, decide } = useDesk();
   const { words } = useSpeech();
-  const [step, setStep] = useState<Step>('ask');
+  const [step, setStep] = useState<Step>(question.find ? 'find' : 'ask');
   const dialog = useRef<HTMLDialogElement>(null);
   const first = useRef(true);
 
@@ -28,12 +28,13 @@ export function QuestionDialog({ turn }: { readonly turn: number }) {
 
   const { level } = question.verdict;
   const topic = topicOf(question.verdict);
+  const isCalm = topic === 'ready' || question.find !== undefined;
   const titles = words.titles[topic];
   const title = titles[turn % titles.length] ?? titles[0];
   return (
     <dialog
       ref={dialog}
-      class={`dialog tone-${topic === 'ready' ? 'clear' : level}`}
+      class={`dialog tone-${isCalm ? 'clear' : level}`}
       aria-labelledby="title"
       aria-describedby="lead"
       onCancel={(event) => {
@@ -45,12 +46,16 @@ export function QuestionDialog({ turn }: { readonly turn: number }) {
       <header class="masthead">
         <PliMark />
         <span class="product">{words.product}</span>
-        <span class="level">
-          <LevelIcon level={topic === 'ready' ? 'clear' : level} size={16} />
-          {topic === 'ready' ? words.dialog.before : words.levels[level]}
-        </span>
+        {!question.find && (
+          <span class="level">
+            <LevelIcon level={isCalm ? 'clear' : level} size={16} />
+            {isCalm ? words.dialog.before : words.levels[level]}
+          </span>
+        )}
       </header>
-      {step === 'find' && <FindStep onBack={() => setStep('ask')} />}
+      {step === 'find' && (
+        <FindStep onBack={() => (question.find ? decide({ kind: 'go-back' }) : setStep('ask'))} />
+      )}
       {step === 'remove' && <RemoveStep onBack={() => setStep('ask')} />}
       {step === 'ask' && topic === 'ready' && <ReadyStep title={title} />}
       {step === 'ask' && topic !== 'ready' && <AskStep title={title} onStep={setStep} />}

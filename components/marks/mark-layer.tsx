@@ -1,4 +1,5 @@
 import type { Verdict } from '../../utils/assess/verdict';
+import type { Help } from '../../utils/gate/presenter';
 import type { Composer } from '../../utils/webmail/contract';
 import { isPressedIn } from '../page-keys';
 import type { PageWorld } from '../page-world';
@@ -12,9 +13,14 @@ import { type Badge, placeBadges } from './place-badges';
 /** How often badges follow what no event tells (a menu opened over them, a neighbour gone), in ms. */
 const FOLLOW_EVERY = 300;
 
+interface Shown {
+  readonly verdict: Verdict;
+  readonly help: Help;
+}
+
 /** The badges beside the recipients of a page, in a layer of their own: nothing is put into the page's fields. */
 export interface MarkLayer {
-  show(composer: Composer, verdict: Verdict): void;
+  show(composer: Composer, verdict: Verdict, help: Help): void;
   forget(composer: Composer): void;
   redraw(): void;
   remove(): void;
@@ -22,7 +28,7 @@ export interface MarkLayer {
 
 export function createMarkLayer(world: PageWorld, onOpen: (composer: Composer) => void): MarkLayer {
   const { page } = world;
-  const verdicts = new Map<Composer, Verdict>();
+  const shown = new Map<Composer, Shown>();
   const surface = createSurface(page, 'pli-sur-marks', styles, world.mode);
   let following: AbortController | null = null;
   let drawn = '';
@@ -41,22 +47,30 @@ export function createMarkLayer(world: PageWorld, onOpen: (composer: Composer) =
     return surface.host.isConnected && surface.root.querySelector('.tip') !== null;
   }
 
+  function open({ composer, found }: Badge): void {
+    const help = shown.get(composer)?.help;
+    if (found !== null && help) help.find(found);
+    else onOpen(composer);
+  }
+
   function redraw(): void {
     drawn = '';
     follow();
   }
 
   function follow(): void {
-    const badges = [...verdicts].flatMap(([composer, verdict]) =>
-      composer.isOpen() ? placeBadges(page, surface.host, composer, verdict) : [],
+    const badges = [...shown].flatMap(([composer, { verdict, help }]) =>
+      composer.isOpen() ? placeBadges(page, surface.host, composer, verdict, help) : [],
     );
-    const look = badges.map(({ key, mark, x, y }) => [key, mark, x, y].join()).join('\n');
+    const look = badges
+      .map(({ key, mark, x, y, isPublished }) => [key, mark, x, y, isPublished].join())
+      .join('\n');
     if (look === drawn) return;
     drawn = look;
     if (badges.length > 0 && !surface.host.isConnected) page.documentElement.append(surface.host);
     surface.draw(
       <Speech value={world.voice()}>
-        <Marks badges={badges} hushes={hushes} onOpen={({ composer }: Badge) => onOpen(composer)} />
+        <Marks badges={badges} hushes={hushes} onOpen={open} />
       </Speech>,
       world.voice().lang,
     );
@@ -64,7 +78,7 @@ export function createMarkLayer(world: PageWorld, onOpen: (composer: Composer) =
 
   /** Listens only while there is a badge to follow. */
   function settle(): void {
-    const isNeeded = [...verdicts.values()].some((verdict) =>
+    const isNeeded = [...shown.values()].some(({ verdict }) =>
       verdict.recipients.some(({ channel }) => markOf(channel, verdict) !== null),
     );
     if (isNeeded && following === null) following = startFollowing(page, follow);
@@ -76,17 +90,17 @@ export function createMarkLayer(world: PageWorld, onOpen: (composer: Composer) =
   }
 
   return {
-    show(composer, verdict) {
-      verdicts.set(composer, verdict);
+    show(composer, verdict, help) {
+      shown.set(composer, { verdict, help });
       settle();
     },
     forget(composer) {
-      verdicts.delete(composer);
+      shown.delete(composer);
       settle();
     },
     redraw,
     remove() {
-      verdicts.clear();
+      shown.clear();
       following?.abort();
       offKeys();
       surface.remove();

@@ -34,7 +34,9 @@ function Mark({ badge, hushes, onOpen }: { readonly badge: Badge } & Omit<MarksP
   const [isTold, setIsTold] = useState(false);
   useLayoutEffect(() => setIsTold(false), [hushes]);
   const text = words.marks.texts[badge.mark];
-  const tip = words.marks.tips[badge.mark];
+  const tips = words.marks.tips[badge.mark];
+  const tip = badge.isPublished ? `${tips} ${words.marks.published}` : tips;
+  const next = badge.found === null ? words.marks.more : words.marks.find;
   return (
     // The tip belongs to the badge: the pointer may move from one onto the other.
     // biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same by focus
@@ -46,7 +48,7 @@ function Mark({ badge, hushes, onOpen }: { readonly badge: Badge } & Omit<MarksP
     >
       <button
         type="button"
-        aria-label={`${fill(words.marks.name, { shown: badge.shown, tip })} ${words.marks.more}`}
+        aria-label={`${fill(words.marks.name, { shown: badge.shown, tip })} ${next}`}
         onClick={(event) => event.isTrusted && onOpen(badge)}
         onFocus={() => setIsTold(true)}
         onBlur={() => setIsTold(false)}
@@ -60,6 +62,7 @@ function Mark({ badge, hushes, onOpen }: { readonly badge: Badge } & Omit<MarksP
         <p class="tip" aria-hidden="true">
           <strong>{badge.shown}</strong>
           {tip}
+          {badge.found !== null && <span class="next">{next}</span>}
         </p>
       )}
     </div>

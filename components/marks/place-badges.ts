@@ -1,6 +1,9 @@
 import type { Verdict } from '../../utils/assess/verdict';
+import type { Help } from '../../utils/gate/presenter';
+import type { Recipient } from '../../utils/mail/draft';
 import type { Channel } from '../../utils/trust/channel';
 import type { Composer } from '../../utils/webmail/contract';
+import { canBeFound, isPublished } from '../findable';
 import { type MarkId, markOf } from './mark-of';
 
 /** A badge at a recipient's corner, in px of the viewport. */
@@ -11,6 +14,10 @@ export interface Badge {
   readonly channel: Channel;
   /** What the page shows for the recipient. */
   readonly shown: string;
+  /** The recipient, if an MSSanté address can be looked for in its place. */
+  readonly found: Recipient | null;
+  /** True if the stored directory has one at its name. */
+  readonly isPublished: boolean;
   readonly x: number;
   readonly y: number;
 }
@@ -22,16 +29,31 @@ const MOST = 60;
 const MARGIN = 12;
 
 /** The badges of a composer for the recipients that are in sight now. */
-export function placeBadges(page: Document, host: Element, composer: Composer, verdict: Verdict): Badge[] {
-  const channels = new Map(verdict.recipients.map(({ recipient, channel }) => [recipient.shown, channel]));
+export function placeBadges(
+  page: Document,
+  host: Element,
+  composer: Composer,
+  verdict: Verdict,
+  help: Help,
+): Badge[] {
+  const known = new Map(verdict.recipients.map((judged) => [judged.recipient.shown, judged]));
   const badges: Badge[] = [];
   for (const { shown, element } of composer.recipientMarks()) {
-    const channel = channels.get(shown);
-    const mark = channel === undefined ? null : markOf(channel, verdict);
-    if (channel === undefined || mark === null || element.ownerDocument !== page) continue;
+    const judged = known.get(shown);
+    const mark = judged === undefined ? null : markOf(judged.channel, verdict);
+    if (judged === undefined || mark === null || element.ownerDocument !== page) continue;
     const corner = cornerInSight(page, host, element);
     if (corner === null) continue;
-    badges.push({ key: `${badges.length}|${shown}`, composer, mark, channel, shown, ...corner });
+    badges.push({
+      key: `${badges.length}|${shown}`,
+      composer,
+      mark,
+      channel: judged.channel,
+      shown,
+      found: canBeFound(judged) ? judged.recipient : null,
+      isPublished: isPublished(judged, help),
+      ...corner,
+    });
     if (badges.length === MOST) break;
   }
   return badges;

@@ -3,6 +3,7 @@ import { parseAddress } from '../mail/parse-address';
 import { channelOf } from '../trust/channel-of';
 import type { Composer } from '../webmail/contract';
 import { covers, grantApproval } from './approval';
+import { changeRecipient } from './change-recipient';
 import { evaluate, unreadDraft } from './evaluate';
 import type { GuardWorld, Judgement } from './guard-world';
 import { confirmUnchecked } from './last-resort';
@@ -42,6 +43,7 @@ export async function converse(
       maySend: maySend(verdict, judgement),
       available: availableActions(composer, judgement),
       judge: (text) => judgeText(text, judgement),
+      lookUp: world.backstage.lookUp,
     });
     switch (decision.kind) {
       case 'send': {
@@ -57,14 +59,10 @@ export async function converse(
       }
       case 'replace':
       case 'remove': {
-        const to = decision.kind === 'replace' ? decision.to : null;
-        const { address } = decision.recipient;
-        const outcome =
-          composer && address.known ? await composer.replaceRecipient(address.value, to) : 'not-possible';
-        if (outcome !== 'done') world.presenter.notify('replace-mismatch');
+        const isDone = await changeRecipient(composer, decision, world);
         if (composer === null) return { kind: 'returned', verdict };
         verdict = reread(composer, judgement, world);
-        mended = outcome === 'done';
+        mended = isDone;
         break;
       }
       case 'move': {
@@ -81,7 +79,7 @@ export async function converse(
 }
 
 /** If our own dialog cannot be drawn, the browser's own one asks: a hold always ends in an answer of the person. */
-function ask({ presenter, signal, window }: GuardWorld, question: Question): Promise<Decision> {
+export function ask({ presenter, signal, window }: GuardWorld, question: Question): Promise<Decision> {
   return presenter.ask(question, signal).catch((): Decision => {
     const sends = question.maySend && confirmUnchecked(window);
     return sends ? { kind: 'send', reason: null } : { kind: 'go-back' };
@@ -101,12 +99,12 @@ function availableActions(composer: Composer | null, { canMove }: Judgement): Re
   return actions;
 }
 
-function judgeText(text: string, { knowledge }: Judgement) {
+export function judgeText(text: string, { knowledge }: Judgement) {
   const address = parseAddress(text);
   return address === null ? null : channelOf(address, knowledge.trust);
 }
 
-function reread(composer: Composer, judgement: Judgement, { window }: GuardWorld): Verdict {
+export function reread(composer: Composer, judgement: Judgement, { window }: GuardWorld): Verdict {
   const { host } = window.location;
   return evaluate(() => (composer.isOpen() ? composer.read() : unreadDraft(host)), judgement, host);
 }

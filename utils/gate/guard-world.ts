@@ -2,7 +2,8 @@ import type { AssessPolicy, Knowledge } from '../assess/assess';
 import type { Verdict } from '../assess/verdict';
 import type { JournalEntry } from '../journal/entry';
 import type { MessageToMove, WebmailAdapter } from '../webmail/contract';
-import type { Presenter } from './presenter';
+import type { Equipment } from './equipment';
+import type { LookUp, Presenter } from './presenter';
 
 /** What the guard judges by. */
 export interface Judgement {
@@ -12,13 +13,23 @@ export interface Judgement {
   readonly canMove: boolean;
 }
 
+/** How the recipients of the open messages can be reached: all, inside MSSanté, and outside though findable. */
+export interface Equipped {
+  readonly all: number;
+  readonly mssante: number;
+  readonly findable: number;
+}
+
 /** What the guard asks of the rest of the extension. Each may fail; the guard goes on without. */
 export interface Backstage {
   record(entry: JournalEntry): void;
-  report(webmail: WebmailAdapter, composers: number, verdict: Verdict | null): void;
+  report(webmail: WebmailAdapter, composers: number, verdict: Verdict | null, recipients: Equipped): void;
   move(message: MessageToMove): Promise<boolean>;
   shareApproval(digest: string): Promise<void>;
   takeApproval(digest: string): Promise<boolean>;
+  readonly lookUp: LookUp;
+  /** Tells that a published address was taken. */
+  used(address: string): void;
 }
 
 /** Everything the guard touches, given from outside. */
@@ -27,6 +38,7 @@ export interface GuardWorld {
   readonly adapters: readonly WebmailAdapter[];
   readonly presenter: Presenter;
   readonly backstage: Backstage;
+  readonly equipment: Equipment;
   /** Null until the settings have been read. */
   judgement(): Judgement | null;
   /** Resolves when `judgement()` has something to say; never rejects. */

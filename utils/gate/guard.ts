@@ -46,8 +46,10 @@ export function createGuard(world: GuardWorld, adapters: () => readonly WebmailA
   }
 
   function record(verdict: Verdict, adapter: WebmailAdapter, end: HoldEnd | null): void {
-    const entry = journalEntryOf(verdict, adapter.id, end, new Date(world.now()), world.crypto.randomUUID());
-    world.backstage.record(entry);
+    const { recipients } = verdict;
+    const findable = world.equipment.knows(recipients) ? world.equipment.findable(recipients).size : null;
+    const id = world.crypto.randomUUID();
+    world.backstage.record(journalEntryOf(verdict, adapter.id, end, new Date(world.now()), id, findable));
   }
 
   /** Uses up the live approval that covers a verdict, if there is one. */

@@ -4,13 +4,17 @@ import type { JournalEntry } from '../journal/entry';
 import type { HoldEnd } from './conversation';
 import { needsQuestion } from './evaluate';
 
-/** The journal's line for one send: categories and counts, nothing of the message. */
+/**
+ * The journal's line for one send: categories and counts, nothing of the message.
+ * @param findable how many recipients outside MSSanté the stored directory may know; null if it was not asked
+ */
 export function journalEntryOf(
   verdict: Verdict,
   webmail: string,
   end: HoldEnd | null,
   now: Date,
   id: string,
+  findable: number | null,
 ): JournalEntry {
   const channels: Record<string, number> = {};
   for (const { channel } of verdict.recipients) channels[channel] = (channels[channel] ?? 0) + 1;
@@ -23,6 +27,7 @@ export function journalEntryOf(
     from: verdict.from,
     rules: [...new Set(verdict.findings.map(({ rule }) => rule))],
     channels,
+    ...(findable === null ? {} : { findable }),
     outcome: outcomeOf(end),
     reason: end?.kind === 'send' ? end.reason : null,
   };

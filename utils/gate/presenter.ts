@@ -1,4 +1,5 @@
 import type { ActionId, Verdict } from '../assess/verdict';
+import type { LookUpAnswer, LookUpSource } from '../directory/answer';
 import type { Recipient } from '../mail/draft';
 import type { Channel } from '../trust/channel';
 import type { Composer } from '../webmail/contract';
@@ -13,6 +14,12 @@ export const REASONS = [
 ] as const;
 export type ReasonCode = (typeof REASONS)[number];
 
+/**
+ * Asks the directory: the one stored on this device, or the API, which hears this text and nothing else. Never rejects:
+ * an answer that does not come is `timed-out`.
+ */
+export type LookUp = (text: string, source: LookUpSource) => Promise<LookUpAnswer>;
+
 /** What is asked of the person at the send. */
 export interface Question {
   /** Null when a request was held for which no open composer is known. */
@@ -26,6 +33,12 @@ export interface Question {
   readonly available: ReadonlySet<ActionId>;
   /** Channel of an address the person types as a replacement; null if it is no address. */
   judge(text: string): Channel | null;
+  readonly lookUp: LookUp;
+  /**
+   * Set when the person asks for this recipient's MSSanté address while writing: the dialog is about that alone, and
+   * nothing is sent by it.
+   */
+  readonly find?: Recipient;
 }
 
 export type Decision =
@@ -47,10 +60,18 @@ export type NoticeId =
   | 'replace-mismatch'
   | 'not-checked';
 
+/** What a person can ask for while writing. */
+export interface Help {
+  /** `address.key` of the recipients at whose name the stored directory has a mailbox. */
+  readonly findable: ReadonlySet<string>;
+  /** Opens the search for a recipient's MSSanté address. */
+  find(recipient: Recipient): void;
+}
+
 /** What people see. Implemented by `components/`, called by the guard. */
 export interface Presenter {
   /** Draws or updates the bar and the recipient marks of a composer. */
-  show(composer: Composer, verdict: Verdict): void;
+  show(composer: Composer, verdict: Verdict, help: Help): void;
   /** Takes away what was drawn for a composer. */
   forget(composer: Composer): void;
   /**

@@ -1,9 +1,11 @@
 import { receiveMove } from '../move/receive-move';
 import { extensionIsAlive } from '../platform/alive';
+import { ask } from '../platform/ask';
 import { type Lang, languageOf } from '../platform/language';
 import { answerPresence } from '../platform/presence';
 import type { WebmailAdapter } from '../webmail/contract';
 import { backstage } from './backstage';
+import { createEquipment } from './equipment';
 import { createGuard } from './guard';
 import type { GuardWorld } from './guard-world';
 import { followJudgement } from './judgement-source';
@@ -55,6 +57,7 @@ export function startGuard({ window, adapters, createPresenter }: GuardParts): v
     adapters,
     presenter,
     backstage,
+    equipment: createEquipment(async (names) => (await ask('directory-equipped', { names })).found),
     judgement: judgement.current,
     ready: judgement.ready,
     signal,

@@ -1,15 +1,19 @@
 import { RANK, type Verdict } from '../assess/verdict';
+import type { Channel } from '../trust/channel';
 import type { Composer, WebmailAdapter } from '../webmail/contract';
 import { onDocumentRewritten } from './document-rewritten';
 import { evaluate } from './evaluate';
-import type { GuardWorld } from './guard-world';
+import { findAddress } from './find-address';
+import type { Equipped, GuardWorld } from './guard-world';
 
 /** How long after the last change a composer is read again, in ms. The keystroke itself only sets this timer. */
 const QUIET = 250;
 
+const INSIDE: ReadonlySet<Channel> = new Set(['trusted', 'probable', 'patient']);
+
 /** Follows the open composers of a page and shows what is found while the person writes. */
 export function watchComposers(world: GuardWorld, recognise: () => readonly WebmailAdapter[]): void {
-  const { window, presenter, signal } = world;
+  const { window, presenter, equipment, signal } = world;
   const page = window.document;
   let timer: number | null = null;
   let shown = new Set<Composer>();
@@ -42,17 +46,35 @@ export function watchComposers(world: GuardWorld, recognise: () => readonly Webm
       return [];
     }
     const verdict = evaluate(() => composer.read(), judgement, window.location.host);
-    presenter.show(composer, verdict);
+    presenter.show(composer, verdict, {
+      findable: equipment.findable(verdict.recipients),
+      find: (recipient) => void findAddress(world, composer, recipient),
+    });
+    void equipment.look(verdict.recipients).then((hasNews) => hasNews && later());
     return [verdict];
   }
 
   function report(adapter: WebmailAdapter, composers: number, verdicts: readonly Verdict[]): void {
     const worst = verdicts.toSorted((one, other) => RANK[other.level] - RANK[one.level])[0] ?? null;
     const rules = worst?.findings.map(({ rule }) => rule) ?? [];
-    const summary = [adapter.id, composers, worst?.level, worst?.health, ...rules].join();
+    const recipients = countEquipped(verdicts);
+    const summary = [
+      adapter.id,
+      composers,
+      worst?.level,
+      worst?.health,
+      ...rules,
+      ...Object.values(recipients),
+    ].join();
     if (summary === lastReport) return;
     lastReport = summary;
-    world.backstage.report(adapter, composers, worst);
+    world.backstage.report(adapter, composers, worst, recipients);
+  }
+
+  function countEquipped(verdicts: readonly Verdict[]): Equipped {
+    const all = verdicts.flatMap(({ recipients }) => recipients);
+    const mssante = all.filter(({ channel }) => INSIDE.has(channel)).length;
+    return { all: all.length, mssante, findable: equipment.findable(all).size };
   }
 
   const observer = new MutationObserver((changes) => {

@@ -22,6 +22,11 @@ export function nameFromAddress(address: Address): PersonName | null {
   return nameFromDisplayName(address.name) ?? nameFromLocalPart(address.local);
 }
 
+/** As it is written and looked for: `P. Dupond`. */
+export function fullName({ given, family }: PersonName): string {
+  return `${given} ${family}`.trim();
+}
+
 function nameFromDisplayName(name: string): PersonName | null {
   if (name.includes('@')) return null;
   const plain = name.replace(/[([{].*?[)\]}]/g, ' ').replace(/\s[-–—|/]\s.*$/, '');

@@ -21,6 +21,7 @@ function actions(asked: Verdict, available: readonly ActionId[]): readonly Actio
     maySend: true,
     available: new Set(available),
     judge: () => null,
+    lookUp: () => Promise.reject(new Error('nothing is looked up')),
   });
 }
 

@@ -1,5 +1,7 @@
 import { webcrypto } from 'node:crypto';
 import { vi } from 'vitest';
+import type { LookUpAnswer } from '../../../utils/directory/answer';
+import { createEquipment } from '../../../utils/gate/equipment';
 import type { GuardWorld, Judgement } from '../../../utils/gate/guard-world';
 import type { Decision, Question } from '../../../utils/gate/presenter';
 import type { Scan } from '../../../utils/health/evidence';
@@ -44,6 +46,16 @@ export const JUDGEMENT: Judgement = {
   },
   policy: { levels: {}, failClosed: false },
   canMove: true,
+};
+
+export const ANSWER: LookUpAnswer = {
+  state: 'answered',
+  correspondents: [],
+  more: false,
+  source: 'store',
+  asOf: '2026-11-21',
+  retryAt: null,
+  canAskApi: false,
 };
 
 export function draftTo(to: readonly string[], text: string): Draft {
@@ -113,6 +125,7 @@ export interface FakeWorld extends GuardWorld {
   readonly questions: Question[];
   readonly journal: JournalEntry[];
   readonly moved: MessageToMove[];
+  readonly used: string[];
   readonly notices: string[];
   /** What the next request means to the adapter. */
   reading: RequestReading | null;
@@ -169,10 +182,14 @@ export function fakeWorld(): FakeWorld {
       move: async (message) => world.moved.push(message) > 0,
       shareApproval: async () => undefined,
       takeApproval: async () => false,
+      lookUp: async () => ANSWER,
+      used: (address) => void world.used.push(address),
     },
+    equipment: createEquipment(async (names) => names.map((name) => name === 'Dora Exemple')),
     questions: [],
     journal: [],
     moved: [],
+    used: [],
     notices: [],
     reading: null,
     judged: JUDGEMENT,

@@ -4,8 +4,10 @@ import { createPresenter, type PagePresenter } from '../../../../components/pres
 import { ENGLISH } from '../../../../components/words/english';
 import type { ActionId } from '../../../../utils/assess/verdict';
 import type { Decision, NoticeId, Question } from '../../../../utils/gate/presenter';
+import type { Recipient } from '../../../../utils/mail/draft';
 import type { Lang } from '../../../../utils/platform/language';
 import { createComposer } from './composer';
+import { directory } from './directory';
 import { CASES, type CaseName } from './fixtures';
 
 /*
@@ -38,7 +40,9 @@ const bench = {
     composer = createComposer(root);
   },
   show(name: CaseName): void {
-    if (composer) presenter?.show(composer, CASES[name]);
+    const findable = new Set(['camille.exemple@cabinet.example']);
+    const find = (recipient: Recipient) => this.find(name, recipient);
+    if (composer) presenter?.show(composer, CASES[name], { findable, find });
   },
   forget(): void {
     if (composer) presenter?.forget(composer);
@@ -52,9 +56,25 @@ const bench = {
       maySend: changes.maySend ?? name !== 'block',
       available: new Set<ActionId>([...ALL_ACTIONS, 'go-back', 'send-anyway']),
       judge: judgeForTest,
+      lookUp: directory.lookUp,
     };
     void presenter?.ask(question, asking.signal).then((one) => decisions.push(one));
   },
+  /** Opens the search for one recipient, as the guard does when a badge asks for it. */
+  find(name: CaseName, find: Recipient): void {
+    const question: Question = {
+      composer,
+      verdict: CASES[name],
+      mended: false,
+      maySend: false,
+      available: new Set<ActionId>(['find-address', 'go-back']),
+      judge: judgeForTest,
+      lookUp: directory.lookUp,
+      find,
+    };
+    void presenter?.ask(question, asking.signal).then((one) => decisions.push(one));
+  },
+  directory,
   /** The asker of every open question gives up. */
   giveUp(): void {
     asking.abort();

@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import { Outward } from '../icons/icon';
+import { useSpeech } from '../speech';
+import { ActionButton } from './action-button';
+import { useDesk } from './dialog-desk';
+
+/** The public directory. Only this address: nothing of the message travels with it. */
+const DIRECTORY = 'https://annuaire.esante.gouv.fr';
+
+/** The public portal, and the name ready to be pasted there. */
+export function Elsewhere({ name }: { readonly name: string }) {
+  const { press } = useDesk();
+  const { words } = useSpeech();
+  const [copied, setCopied] = useState('');
+  return (
+    <p class="elsewhere">
+      <a class="button button-plain" href={DIRECTORY} target="_blank" rel="noopener noreferrer">
+        {words.find.open}
+        <span class="unseen"> {words.find.newTab}</span>
+        <Outward />
+      </a>
+      {name.trim() !== '' && (
+        <ActionButton
+          action="copy-name"
+          look="quiet"
+          onClick={press(() => {
+            // There is no clipboard on a page without https: the name can still be selected in its field.
+            void navigator.clipboard?.writeText(name.trim()).then(
+              () => setCopied(name),
+              () => undefined,
+            );
+          })}
+        >
+          {copied === name ? words.find.copied : words.find.copy}
+        </ActionButton>
+      )}
+    </p>
+  );
+}
