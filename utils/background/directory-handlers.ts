@@ -1,0 +1,65 @@
+import type { CorrespondentsDesk } from '../correspondents/correspondents';
+import type { DirectoryService } from '../directory/import/directory-service';
+import type { LookUp } from '../directory/look-up/look-up';
+import { countEquipment } from '../journal/equipment';
+import type { MoveDesk } from '../move/move-desk';
+import type { RecordStore, Store } from '../platform/database';
+import type { DIRECTORY_VERBS } from '../platform/directory-verbs';
+import type { Handlers } from '../platform/messages';
+import type { HandedSearch } from './context-menu';
+
+interface DirectoryDesk {
+  readonly directory: DirectoryService;
+  readonly lookUp: LookUp;
+  readonly correspondents: CorrespondentsDesk;
+  /** The store of the API's kept answers. */
+  readonly answers: RecordStore;
+  readonly handed: HandedSearch;
+  readonly move: MoveDesk;
+  openStore(): Promise<Store>;
+}
+
+/** How many people a webmail page is told of: a dialog has room for no more. */
+const FOR_A_PAGE = 8;
+
+/** Answers what can be asked of the directory. */
+export function createDirectoryHandlers(desk: DirectoryDesk): Pick<Handlers, keyof typeof DIRECTORY_VERBS> {
+  const { directory, lookUp, correspondents } = desk;
+  return {
+    'directory-look-up': ({ text, source }) => lookUp.lookUp(text, source, FOR_A_PAGE),
+    'directory-equipped': async ({ names }) => ({ found: await lookUp.equipped(names) }),
+    'directory-search': ({ text, source, limit }) => lookUp.lookUp(text, source, limit),
+    'directory-state': () => directory.state(),
+    'directory-import': ({ from }) => directory.start(from),
+    'directory-cancel': () => directory.cancel(),
+    'directory-changed': () => directory.changed(),
+    async 'directory-erase'() {
+      await desk.answers.clear();
+      return directory.erase();
+    },
+
+    'correspondents-read': () => correspondents.read(),
+    'correspondent-favour': ({ mailbox, isFavourite }) => correspondents.favour(mailbox, isFavourite),
+    'correspondents-erase': () => correspondents.erase(),
+    async 'correspondent-used'({ address }) {
+      // Looked up here, so that a page cannot put words into the list.
+      const { correspondents: found } = await lookUp.lookUp(address, 'store', 1);
+      const mailbox = found.flatMap(({ mailboxes }) => mailboxes).find((one) => isSame(one.address, address));
+      if (mailbox !== undefined) await correspondents.used(mailbox);
+      return {};
+    },
+
+    async 'write-to'({ address }) {
+      const blank = { to: [address], cc: [], bcc: [], subject: '', text: '', attachmentNames: [] };
+      return { opened: (await desk.move.start(blank)) !== null };
+    },
+    'search-handed': async () => ({ text: await desk.handed.take() }),
+    async 'equipment-read'() {
+      return countEquipment(await (await desk.openStore()).entries('0000-01-01', '9999-12-31'));
+    },
+  };
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.trim().toLowerCase();
+}
