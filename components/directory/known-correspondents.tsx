@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Mailbox } from '../../utils/directory/mailbox';
+import type { DirectoryState } from '../../utils/directory/state';
+import { ask } from '../../utils/platform/ask';
+import { CorrespondentCard } from './correspondent-card';
+import { usePanel } from './panel-context';
+import { StateNote } from './state-note';
+
+/** What stands below an empty field: favourites, recent correspondents, and whether there is a directory at all. */
+export function KnownCorrespondents({ limit }: { readonly limit: number }) {
+  const { words, known, forget, announce } = usePanel();
+  const [directory, setDirectory] = useState<DirectoryState | null>(null);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const recent = known.recent.filter(
+    (one) => !known.favourites.some(({ address }) => address === one.address),
+  );
+  const isEmpty = known.favourites.length + recent.length === 0;
+
+  useEffect(() => {
+    const read = (): void => void ask('directory-state', {}).then(setDirectory, () => setDirectory(null));
+    read();
+    window.addEventListener('focus', read);
+    return () => window.removeEventListener('focus', read);
+  }, []);
+
+  async function erase(): Promise<void> {
+    dialog.current?.close();
+    announce((await forget()) ? words.known.erased : words.mailbox.failed);
+  }
+
+  return (
+    <div class="known">
+      {directory !== null && directory.current === null && !directory.hasApiKey && (
+        <StateNote state="no-directory" />
+      )}
+      {isEmpty && <p class="aside">{words.known.none}</p>}
+      <KnownList title={words.known.favourites} mailboxes={known.favourites} />
+      <KnownList title={words.known.recent} mailboxes={recent.slice(0, limit)} />
+      {!isEmpty && (
+        <button type="button" class="link" onClick={() => dialog.current?.showModal()}>
+          {words.known.erase}
+        </button>
+      )}
+      <dialog ref={dialog} class="confirm" aria-labelledby="forget-title" aria-describedby="forget-what">
+        <h3 id="forget-title">{words.known.question}</h3>
+        <p id="forget-what">{words.known.consequence}</p>
+        <div class="row">
+          <button type="button" class="button button-primary" onClick={() => dialog.current?.close()}>
+            {words.known.keep}
+          </button>
+          <button type="button" class="button" onClick={() => void erase()}>
+            {words.known.confirm}
+          </button>
+        </div>
+      </dialog>
+    </div>
+  );
+}
+
+function KnownList({ title, mailboxes }: { readonly title: string; readonly mailboxes: readonly Mailbox[] }) {
+  if (mailboxes.length === 0) return null;
+  return (
+    <section>
+      <h2 class="part">{title}</h2>
+      <ul class="cards">
+        {mailboxes.map((mailbox) => (
+          <CorrespondentCard
+            key={mailbox.address}
+            correspondent={{ mailboxes: [mailbox], reasons: [] }}
+            query=""
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
