@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { readGenerationDate } from './generation-date';
 import type { ListReader } from './list-reader';
 import { readName } from './read-name';
 import { type TrustList, TrustListError } from './trust-list';
@@ -59,7 +60,13 @@ export async function readCompactForm(text: string): Promise<TrustList> {
   if (names.length !== count || (await sumOf(body)) !== sha256) throw new TrustListError('cut');
   if (count === 0) throw new TrustListError('empty');
   if (!names.every(isCompared)) throw new TrustListError('foreign');
-  return { names, entries, rejected: [], generatedAt, signature: 'none' };
+  return {
+    names,
+    entries,
+    rejected: [],
+    generatedAt: readGenerationDate(generatedAt ?? ''),
+    signature: 'none',
+  };
 }
 
 /** Equal for two texts of this form if and only if they hold the same names. */

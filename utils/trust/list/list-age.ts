@@ -13,7 +13,7 @@ export function isStaleList(list: StoredTrustList | null, now: number): boolean 
   return list === null || isOutdated(madeAt(list), now);
 }
 
-/** True for what was so more than 30 days ago. Both in ms since 1970. */
+/** True for what was so more than 30 days ago, or at no known time (NaN). Both in ms since 1970. */
 export function isOutdated(then: number, now: number): boolean {
-  return now - then > LONGEST_AGE;
+  return !(now - then <= LONGEST_AGE);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildService, DAY, datedList, HOUR, MIRROR, OFFICIAL, plainList } from './build-service';
+import type { Answer } from './fake-web';
 
 const TODAY = '2026-06-11T04:00:00Z';
 
@@ -84,9 +85,10 @@ describe('createTrustService, when something is wrong', () => {
     ['an error of the server', new Response('', { status: 500 }), 'refused-by-server'],
     ['an answer to a question that was not asked', new Response(null, { status: 304 }), 'refused-by-server'],
     ['a broken connection', () => new Response(breakingBody()), 'cut'],
-    ['a server that never ends', () => new Response(silentBody()), 'cut'],
+    ['a server that stops in the middle', ({ signal }) => new Response(silentBody(signal)), 'cut'],
+    ['a server that never answers', ({ signal }) => whenAborted(signal), 'offline'],
     ['no network', new TypeError('Failed to fetch'), 'offline'],
-  ] as const)('keeps the old list: %s', async (_what, answer, problem) => {
+  ] satisfies [string, Answer, string][])('keeps the old list: %s', async (_what, answer, problem) => {
     const { service, web, settings, world } = buildService({ [MIRROR]: plainList(5) });
     settings.trustListUrl = MIRROR;
     await service.refresh({ force: true });
@@ -269,12 +271,12 @@ function breakingBody(): ReadableStream<Uint8Array> {
   });
 }
 
-/** Breaks off as the browser's own fetch does once its time is over. */
-function silentBody(): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    async pull(controller) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      controller.error(new DOMException('timeout', 'TimeoutError'));
-    },
+function silentBody(signal: AbortSignal): ReadableStream<Uint8Array> {
+  return new ReadableStream({ pull: () => whenAborted(signal) });
+}
+
+function whenAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason));
   });
 }
