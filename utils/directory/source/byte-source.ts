@@ -1,29 +1,40 @@
 import { ImportError } from '../import-error';
 
-/** Reads a stream by chunks, and lets what was read be put back. */
+/** Reads chunks one by one, and lets what was read be put back. */
 export class ByteSource {
-  /** Bytes that came out of the stream so far. */
+  /** Bytes that came so far. */
   bytesRead = 0;
-  readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
+  readonly #next: () => Promise<Uint8Array | null>;
+  readonly #letGo: () => Promise<unknown>;
   #putBack: Uint8Array | null = null;
 
-  constructor(stream: ReadableStream<Uint8Array>) {
-    this.#reader = stream.getReader();
+  constructor(from: ReadableStream<Uint8Array> | AsyncGenerator<Uint8Array>) {
+    if (from instanceof ReadableStream) {
+      const reader = from.getReader();
+      this.#next = async () => (await reader.read()).value ?? null;
+      this.#letGo = () => reader.cancel();
+    } else {
+      this.#next = async () => {
+        const { done, value } = await from.next();
+        return done ? null : value;
+      };
+      this.#letGo = () => from.return(undefined);
+    }
   }
 
   /**
    * The next bytes, at least one; null at the end.
-   * @throws {ImportError} the stream's own, else `failed`
+   * @throws {ImportError} the one of the stream, else `failed`
    */
   async read(): Promise<Uint8Array | null> {
     const waiting = this.#putBack;
     this.#putBack = null;
     if (waiting !== null && waiting.length > 0) return waiting;
     while (true) {
-      const { done, value } = await this.#next();
-      if (done) return null;
-      this.bytesRead += value.length;
-      if (value.length > 0) return value;
+      const chunk = await this.#nextOrFault();
+      if (chunk === null) return null;
+      this.bytesRead += chunk.length;
+      if (chunk.length > 0) return chunk;
     }
   }
 
@@ -63,16 +74,31 @@ export class ByteSource {
 
   /** Lets go of the stream: a download stops. */
   async cancel(): Promise<void> {
-    await this.#reader.cancel().catch(() => undefined);
+    await this.#letGo().catch(() => undefined);
   }
 
-  async #next(): Promise<ReadableStreamReadResult<Uint8Array>> {
+  async #nextOrFault(): Promise<Uint8Array | null> {
     try {
-      return await this.#reader.read();
+      return await this.#next();
     } catch (fault) {
       throw fault instanceof ImportError ? fault : new ImportError('failed', { cause: fault });
     }
   }
+}
+
+/** All of a stream. Leaving the loop early lets go of it. */
+export function chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  return new ByteSource(stream).chunks();
+}
+
+/** Bytes that are there already, as a stream. */
+export function streamOf(chunks: readonly Uint8Array[]): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start(controller) {
+      for (const chunk of chunks) controller.enqueue(chunk);
+      controller.close();
+    },
+  });
 }
 
 export function joinBytes(first: Uint8Array, second: Uint8Array): Uint8Array {

@@ -4,7 +4,9 @@ import { ImportError } from '../import-error';
  * Unpacks gzip by the browser's own code, which also compares length and checksum.
  * @throws {ImportError} what the source throws; `cut` if the source ends too early, `damaged` if it holds nonsense
  */
-export async function* gunzip(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* gunzip(
+  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
   const { readable, writable } = new DecompressionStream('gzip');
   const feeding = feed(source, writable.getWriter());
   const reader = readable.getReader();
@@ -31,7 +33,10 @@ interface Fed {
 }
 
 /** Never rejects: what the unpacking says about its input is told by its output. */
-async function feed(source: AsyncIterable<Uint8Array>, writer: WritableStreamDefaultWriter): Promise<Fed> {
+async function feed(
+  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  writer: WritableStreamDefaultWriter,
+): Promise<Fed> {
   let refused = false;
   const refuse = () => {
     refused = true;

@@ -45,7 +45,7 @@ export async function openSource(stream: ReadableStream<Uint8Array>): Promise<Op
 
 /** The stream within gzip is told apart once more. */
 async function tellContent(unpacked: AsyncGenerator<Uint8Array>): Promise<Omit<OpenedSource, 'bytesRead'>> {
-  const inner = new ByteSource(streamOf(unpacked));
+  const inner = new ByteSource(unpacked);
   const start = await inner.peek(PACKED_MAGIC.length);
   return { ...kindOf(start), chunks: inner.chunks() };
 }
@@ -56,19 +56,4 @@ function kindOf(start: Uint8Array): Pick<OpenedSource, 'kind' | 'name'> {
 
 function startsWith(bytes: Uint8Array, start: Uint8Array): boolean {
   return start.every((byte, at) => bytes[at] === byte);
-}
-
-/** Bytes as they are asked for. Cancelling the stream ends the loop. */
-export function streamOf(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
-  return new ReadableStream(
-    {
-      async pull(controller) {
-        const { done, value } = await chunks.next();
-        if (done) controller.close();
-        else controller.enqueue(value);
-      },
-      cancel: async () => void (await chunks.return(undefined)),
-    },
-    { highWaterMark: 0 },
-  );
 }
