@@ -44,7 +44,7 @@ export const directoryEn = {
     drop: 'You can also drop the file here.',
     fromOpenData: 'Take the public open data',
     openDataHelp: 'About 90 MB come from data.gouv.fr. Nothing is sent of you, nor of your messages.',
-    fromMirror: 'Take my organisation’s mirror',
+    fromMirror: 'Take it from my organisation',
     mirrorHelp: 'Smaller and faster. From then on, Pli sûr takes from it each day what has changed.',
   },
 

@@ -50,7 +50,7 @@ export const directoryFr = {
     drop: 'Vous pouvez aussi déposer le fichier ici.',
     fromOpenData: 'Prendre les données publiques',
     openDataHelp: 'Environ 90 Mo viennent de data.gouv.fr. Rien n’est envoyé de vous, ni de vos messages.',
-    fromMirror: 'Prendre le miroir de mon organisation',
+    fromMirror: 'Prendre chez mon organisation',
     mirrorHelp: 'Plus petit et plus rapide. Pli sûr y prend ensuite chaque jour ce qui a changé.',
   },
 
@@ -62,7 +62,7 @@ export const directoryFr = {
       writing: 'Enregistrement',
     } satisfies Record<ImportProgress['phase'], string>,
     bytes: (read: number) => `${megabytes(read / 1e6)} Mo`,
-    bytesOf: (read: number, total: number) => `${megabytes(read / 1e6)} Mo sur ${megabytes(total / 1e6)}`,
+    bytesOf: (read: number, total: number) => `${megabytes(read / 1e6)} sur ${megabytes(total / 1e6)} Mo`,
     rows: (rows: number) => `${count(rows)} lignes`,
     seconds: (seconds: number) => `encore ${count(seconds)} s environ`,
     minutes: (minutes: number) => `encore ${count(minutes)} min environ`,

@@ -14,7 +14,6 @@ export function HeldList({ state: { current, held }, isBusy, onDecide }: HeldLis
   const { lang, words } = useDesk();
   if (held === null) return null;
   const { list, lost } = held;
-  const generated = list.generatedAt === null ? words.trust.dateUnknown : sayMoment(list.generatedAt, lang);
   return (
     <section class="hint tone-warn" aria-labelledby="held-title" data-held>
       <LevelIcon level="warn" />
@@ -24,7 +23,10 @@ export function HeldList({ state: { current, held }, isBusy, onDecide }: HeldLis
           <strong>{words.trust.held.lost(lost, current?.domains ?? list.domains + lost)}</strong>{' '}
           {words.trust.held.why}
         </p>
-        <p>{words.trust.held.about(list.domains, generated)}</p>
+        <p>
+          {words.trust.held.about(list.domains)}{' '}
+          {list.generatedAt !== null && words.trust.held.madeOn(sayMoment(list.generatedAt, lang))}
+        </p>
         <div class="row">
           <button
             type="button"

@@ -19,10 +19,6 @@ export interface Trust {
   decide(take: boolean): Promise<void>;
 }
 
-/** A look for a new list may take as long as a slow server: it is followed for up to a minute. */
-const LOOKS = 30;
-const BETWEEN_LOOKS_MS = 2_000;
-
 /** The trust list as the background has it, and what a person can ask for. */
 export function useTrust(): Trust {
   const [state, setState] = useState<TrustState | null>(null);
@@ -62,30 +58,17 @@ export function useTrust(): Trust {
     isBusy,
     outcome,
     reload,
-    refresh: async () => void (await run(() => askPatiently(() => ask('trust-refresh', {})))),
+    refresh: async () => void (await run(() => ask('trust-refresh', {}))),
     offer: async (file) =>
       void (await run(async () => {
         const read = await readListFile(file);
-        return typeof read === 'string' ? read : askPatiently(() => ask('trust-offer', read));
+        return typeof read === 'string' ? read : ask('trust-offer', read);
       })),
     decide: async (take) => {
       const answer = await run(() => ask('trust-decide', { take }));
       if (answer !== null && !take) setOutcome('kept');
     },
   };
-}
-
-/** Asks; if the answer is long in coming, looks every two seconds whether the try has ended. */
-async function askPatiently(order: () => Promise<TrustState>): Promise<TrustState> {
-  const before = await ask('trust-state', {});
-  return order().catch(async (error: unknown) => {
-    for (let look = 0; look < LOOKS; look++) {
-      const now = await ask('trust-state', {});
-      if (now.lastTry?.at !== before.lastTry?.at) return now;
-      await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS_MS));
-    }
-    throw error;
-  });
 }
 
 /** What a new state says about what was asked for. */
