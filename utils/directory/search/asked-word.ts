@@ -1,6 +1,6 @@
 import type { LoadedMeaning } from './load-meanings';
 
-/** A word of a query on its way through the rows: which of its meanings is the best one true of a row. */
+/** A word of a query and, of each row, the best of its meanings. */
 export interface AskedWord {
   /** False if rows need not fit it. */
   readonly isRequired: boolean;
@@ -8,73 +8,98 @@ export interface AskedWord {
   readonly meanings: readonly LoadedMeaning[];
   /** About how many rows fit. */
   readonly size: number;
-  /** Number of the best meaning true of a row, counted from 1; 0 if none is. */
-  bestOf(row: number): number;
-  /** Calls back once for each row that fits, in no particular order. */
-  eachRow(onRow: (row: number) => void): void;
+  /** All rows that fit, each once, in no particular order. */
+  rows(): Uint32Array;
+  /** For each of the rows the number of the best meaning true of it, counted from 1; 0 if none is. */
+  bestOf(rows: Uint32Array): Uint8Array;
+}
+
+interface MarkedTrait {
+  readonly of: Uint8Array | Uint16Array;
+  readonly allowed: Uint8Array;
+  readonly mark: number;
 }
 
 const histograms = new WeakMap<Uint8Array | Uint16Array, Uint32Array>();
 
-/** Joins the meanings of one word. */
+/** Joins the meanings of one word. Plain loops over columns: up to half a million rows pass at each key stroke. */
 export function askWord(all: readonly LoadedMeaning[], isRequired: boolean, rowCount: number): AskedWord {
   const meanings = [...all].sort((one, other) => other.meaning.worth - one.meaning.worth);
   const marks = new Uint8Array(rowCount);
   const marked = new Uint32Array(meanings.reduce((sum, { rows }) => sum + countRows(rows), 0));
+  const traits: MarkedTrait[] = [];
   let count = 0;
-  const traits: {
-    readonly of: Uint8Array | Uint16Array;
-    readonly allowed: Uint8Array;
-    readonly mark: number;
-  }[] = [];
   for (const [at, { rows, trait }] of meanings.entries()) {
     if (trait !== null) traits.push({ ...trait, mark: at + 1 });
-    for (const list of rows) {
-      for (const row of list) {
-        if (marks[row] !== 0) continue;
-        marks[row] = at + 1;
-        marked[count++] = row;
-      }
-    }
+    for (const list of rows) count = markRows(list, at + 1, marks, marked, count);
   }
-  const bestOf = (row: number): number => {
-    const mark = marks[row] ?? 0;
-    for (const trait of traits) {
-      if (mark !== 0 && mark < trait.mark) break;
-      if (trait.allowed[trait.of[row] ?? 0] === 1) return trait.mark;
-    }
-    return mark;
-  };
+  const size = count + traits.reduce((sum, trait) => sum + countAllowed(trait), 0);
   return {
     isRequired,
     meanings,
-    size: count + traits.reduce((sum, trait) => sum + countAllowed(trait), 0),
-    bestOf,
-    eachRow(onRow) {
-      for (let at = 0; at < count; at++) onRow(marked[at] ?? 0);
-      for (const [number, { of, allowed }] of traits.entries()) {
-        const before = traits.slice(0, number);
-        for (let row = 0; row < rowCount; row++) {
-          if (allowed[of[row] ?? 0] !== 1 || marks[row] !== 0) continue;
-          if (!before.some((other) => other.allowed[other.of[row] ?? 0] === 1)) onRow(row);
-        }
-      }
+    size,
+    rows: () =>
+      traits.length === 0 ? marked.subarray(0, count) : withTraits(marked.subarray(0, count), traits, size),
+    bestOf(rows) {
+      const best = new Uint8Array(rows.length);
+      for (let at = 0; at < rows.length; at++) best[at] = marks[rows[at] ?? 0] ?? 0;
+      for (const trait of traits) markAllowed(rows, best, trait);
+      return best;
     },
   };
+}
+
+function markRows(
+  list: Uint32Array,
+  mark: number,
+  marks: Uint8Array,
+  marked: Uint32Array,
+  from: number,
+): number {
+  let count = from;
+  for (let at = 0; at < list.length; at++) {
+    const row = list[at] ?? 0;
+    if (marks[row] !== 0) continue;
+    marks[row] = mark;
+    marked[count++] = row;
+  }
+  return count;
+}
+
+function markAllowed(rows: Uint32Array, best: Uint8Array, { of, allowed, mark }: MarkedTrait): void {
+  for (let at = 0; at < rows.length; at++) {
+    const known = best[at] ?? 0;
+    if ((known === 0 || known > mark) && allowed[of[rows[at] ?? 0] ?? 0] === 1) best[at] = mark;
+  }
+}
+
+function withTraits(marked: Uint32Array, traits: readonly MarkedTrait[], size: number): Uint32Array {
+  const seen = new Uint8Array(traits[0]?.of.length ?? 0);
+  const rows = new Uint32Array(size);
+  rows.set(marked);
+  for (let at = 0; at < marked.length; at++) seen[marked[at] ?? 0] = 1;
+  let count = marked.length;
+  for (const { of, allowed } of traits) {
+    for (let row = 0; row < of.length; row++) {
+      if (allowed[of[row] ?? 0] !== 1 || seen[row] !== 0) continue;
+      seen[row] = 1;
+      rows[count++] = row;
+    }
+  }
+  return rows.subarray(0, count);
 }
 
 function countRows(lists: readonly Uint32Array[]): number {
   return lists.reduce((sum, { length }) => sum + length, 0);
 }
 
-function countAllowed(trait: {
-  readonly of: Uint8Array | Uint16Array;
-  readonly allowed: Uint8Array;
-}): number {
-  return trait.allowed.reduce(
-    (sum, isAllowed, value) => sum + isAllowed * (histogramOf(trait.of)[value] ?? 0),
-    0,
-  );
+function countAllowed({ of, allowed }: MarkedTrait): number {
+  const histogram = histogramOf(of);
+  let sum = 0;
+  for (let value = 0; value < allowed.length; value++) {
+    if (allowed[value] === 1) sum += histogram[value] ?? 0;
+  }
+  return sum;
 }
 
 /** How many rows have each value. Counted once for a directory. */
@@ -82,7 +107,10 @@ function histogramOf(of: Uint8Array | Uint16Array): Uint32Array {
   const known = histograms.get(of);
   if (known !== undefined) return known;
   const counts = new Uint32Array(65_536);
-  for (const value of of) counts[value] = (counts[value] ?? 0) + 1;
+  for (let row = 0; row < of.length; row++) {
+    const value = of[row] ?? 0;
+    counts[value] = (counts[value] ?? 0) + 1;
+  }
   histograms.set(of, counts);
   return counts;
 }

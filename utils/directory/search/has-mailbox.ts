@@ -31,7 +31,7 @@ export async function hasMailbox(index: DirectoryIndex, name: string): Promise<b
     vocabulary.traits,
     (found) => found.some(({ field }) => field === 'family') && found.some(({ field }) => field === 'given'),
   );
-  return ranking.top(1).total > 0;
+  return ranking.total > 0;
 }
 
 function isSure({ field, how }: Meaning): boolean {

@@ -1,29 +1,29 @@
 import type { Reason } from '../answer';
 import type { Traits } from '../directory-index';
 import type { AskedWord } from './asked-word';
+import { createExtras, type Extras } from './extras';
 import type { Meaning } from './meaning';
-import { isOccupationalHealth } from './specialities';
-import { createTopRows, type Hit } from './top-rows';
+import { type Hit, takeTop } from './top-rows';
 
 /** What a row was found by, and how well it fits. */
 export interface Match {
-  /** Above 0: the row fits. */
+  /** 0: it does not fit. */
   readonly score: number;
   readonly reasons: readonly Reason[];
 }
 
 export interface Ranking {
-  /** The best `capacity` rows, and how many fit. */
-  top(capacity: number): { readonly hits: Hit[]; readonly total: number };
+  /** How many rows fit. */
+  readonly total: number;
+  /** The best rows, the best first; among equals the first in the order of the store. */
+  top(capacity: number): Hit[];
   match(row: number): Match;
-  /** Whether a row is among those that are counted. */
-  fits(row: number): boolean;
 }
+
+type Accepts = (meanings: readonly Meaning[]) => boolean;
 
 /** A meaning counts this much more than what only decides between rows that fit equally well. */
 const STEP = 16;
-const OCCUPATIONAL_HEALTH = 8;
-const RIGHT_KIND = 4;
 
 /**
  * Ranks the rows that fit every required word.
@@ -32,75 +32,72 @@ const RIGHT_KIND = 4;
 export function rankRows(
   words: readonly AskedWord[],
   traits: Traits,
-  accepts: ((meanings: readonly Meaning[]) => boolean) | null = null,
+  accepts: Accepts | null = null,
 ): Ranking {
-  const required = words.filter(({ isRequired }) => isRequired);
-  const [driver] = [...required].sort((one, other) => one.size - other.size);
   const extras = createExtras(words, traits);
-
-  const scoreOf = (row: number): number => {
-    let worth = 0;
-    let hasName = false;
-    for (const word of words) {
-      const best = word.bestOf(row);
-      if (best === 0) {
-        if (word.isRequired) return 0;
-        continue;
-      }
-      const meaning = word.meanings[best - 1]?.meaning;
-      worth += meaning?.worth ?? 0;
-      hasName ||= meaning?.field === 'family' || meaning?.field === 'given';
-    }
-    return worth === 0 ? 0 : worth * STEP + extras.worth(row, hasName);
-  };
-  const meaningsOf = (row: number): Meaning[] =>
-    words.flatMap((word) => word.meanings[word.bestOf(row) - 1]?.meaning ?? []);
-  const isAccepted = (row: number): boolean => accepts === null || accepts(meaningsOf(row));
-
+  const [driver, ...others] = [...words].sort(
+    (one, other) => Number(other.isRequired) - Number(one.isRequired) || one.size - other.size,
+  );
+  const isPossible =
+    driver?.isRequired === true && words.every(({ isRequired, size }) => !isRequired || size > 0);
+  let rows = isPossible ? driver.rows() : new Uint32Array(0);
+  // The fewest rows first: each word has only those left to look at that fit the words before.
+  for (const word of others) if (word.isRequired) rows = keepFitting(rows, word);
+  if (accepts !== null) rows = rows.filter((row) => accepts(meaningsOf(words, row)));
+  const scores = scoreRows(rows, words, extras);
   return {
-    top(capacity) {
-      const top = createTopRows(capacity);
-      driver?.eachRow((row) => {
-        const score = scoreOf(row);
-        if (score > 0 && isAccepted(row)) top.add(row, score);
-      });
-      return top.take();
+    total: rows.length,
+    top: (capacity) => takeTop(rows, scores, capacity),
+    match(row) {
+      const one = Uint32Array.of(row);
+      const meanings = meaningsOf(words, row);
+      const isFit =
+        words.every((word) => !word.isRequired || word.bestOf(one)[0] !== 0) && (accepts?.(meanings) ?? true);
+      const [score = 0] = isFit ? scoreRows(one, words, extras) : [];
+      return { score, reasons: [...reasonsOf(meanings), ...extras.reasons(row)] };
     },
-    fits: (row) => scoreOf(row) > 0 && isAccepted(row),
-    match: (row) => ({
-      score: scoreOf(row),
-      reasons: [...reasonsOf(meaningsOf(row)), ...extras.reasons(row)],
-    }),
   };
+}
+
+function keepFitting(rows: Uint32Array, word: AskedWord): Uint32Array {
+  const best = word.bestOf(rows);
+  const kept = new Uint32Array(rows.length);
+  let count = 0;
+  for (let at = 0; at < rows.length; at++) {
+    if (best[at] !== 0) kept[count++] = rows[at] ?? 0;
+  }
+  return kept.subarray(0, count);
+}
+
+function scoreRows(rows: Uint32Array, words: readonly AskedWord[], extras: Extras): Uint32Array {
+  const scores = new Uint32Array(rows.length);
+  const hasName = new Uint8Array(rows.length);
+  for (const word of words) {
+    const best = word.bestOf(rows);
+    const worths = Uint32Array.from([0, ...word.meanings.map(({ meaning }) => meaning.worth * STEP)]);
+    const names = Uint8Array.from([0, ...word.meanings.map(({ meaning }) => Number(isName(meaning)))]);
+    for (let at = 0; at < rows.length; at++) {
+      const number = best[at] ?? 0;
+      scores[at] = (scores[at] ?? 0) + (worths[number] ?? 0);
+      if (names[number] === 1) hasName[at] = 1;
+    }
+  }
+  for (let at = 0; at < rows.length; at++) {
+    scores[at] = (scores[at] ?? 0) + extras.worth(rows[at] ?? 0, hasName[at] === 1);
+  }
+  return scores;
+}
+
+function isName({ field }: Meaning): boolean {
+  return field === 'family' || field === 'given';
+}
+
+function meaningsOf(words: readonly AskedWord[], row: number): Meaning[] {
+  const one = Uint32Array.of(row);
+  return words.flatMap((word) => word.meanings[(word.bestOf(one)[0] ?? 0) - 1]?.meaning ?? []);
 }
 
 function reasonsOf(meanings: readonly Meaning[]): Reason[] {
-  const reasons = new Map<string, Reason>();
-  for (const { field, how } of meanings) reasons.set(`${field} ${how}`, { field, how });
+  const reasons = new Map(meanings.map(({ field, how }) => [`${field} ${how}`, { field, how }]));
   return [...reasons.values()];
-}
-
-/** What decides between rows that fit equally well: occupational health first, and the kind that the words speak of. */
-function createExtras(words: readonly AskedWord[], traits: Traits) {
-  const saysProfession = words.some(({ meanings }) =>
-    meanings.some(
-      ({ meaning: { field, how } }) => how === 'exact' && (field === 'profession' || field === 'speciality'),
-    ),
-  );
-  const { profession, speciality, kind } = traits;
-  const isHealthy = [profession, speciality].map(({ of, values }) => ({
-    of,
-    allowed: Uint8Array.from(values, (value) => (isOccupationalHealth(value) ? 1 : 0)),
-  }));
-  const isFirst = (row: number): boolean =>
-    !saysProfession && isHealthy.some(({ of, allowed }) => allowed[of[row] ?? 0] === 1);
-  const isPerson = Uint8Array.from(kind.values, (value) => (value === 'PER' ? 1 : 0));
-  return {
-    worth(row: number, hasName: boolean): number {
-      const isRightKind = (isPerson[kind.of[row] ?? 0] === 1) === hasName;
-      return (isFirst(row) ? OCCUPATIONAL_HEALTH : 0) + (isRightKind ? RIGHT_KIND : 0);
-    },
-    reasons: (row: number): Reason[] =>
-      isFirst(row) ? [{ field: 'occupational-health', how: 'exact' }] : [],
-  };
 }

@@ -40,16 +40,16 @@ async function searchAddress(index: DirectoryIndex, address: string, limit: numb
 /** Reads no more rows than it must: several mailboxes of one person count once, so a second look may be needed. */
 async function showBest(index: DirectoryIndex, ranking: Ranking, limit: number): Promise<Found> {
   for (let capacity = limit; ; capacity *= 2) {
-    const { hits, total } = ranking.top(capacity);
+    const hits = ranking.top(capacity);
     const groups = await groupRows(
       index,
       hits.map(({ row }) => row),
       ranking.match,
     );
-    if (groups.length < limit && hits.length < total) continue;
+    if (groups.length < limit && hits.length < ranking.total) continue;
     const shown = groups.slice(0, limit);
-    const seen = shown.flatMap(({ rows }) => rows).filter((row) => ranking.fits(row)).length;
-    return { correspondents: shown.map(correspondentOf), more: seen < total };
+    const seen = shown.flatMap(({ rows }) => rows).filter((row) => ranking.match(row).score > 0).length;
+    return { correspondents: shown.map(correspondentOf), more: seen < ranking.total };
   }
 }
 

@@ -23,16 +23,18 @@ export async function searchRows(index: DirectoryIndex, query: Query): Promise<R
     ...factMeanings(query, vocabulary),
   ]);
   const strict = rank(index, query, typed, vocabulary);
-  const { hits, total } = strict.top(TOO_FEW);
-  const [best] = hits;
-  if (total >= TOO_FEW || (best && strict.match(best.row).reasons.every(({ how }) => how !== 'prefix'))) {
+  const [best] = strict.top(1);
+  if (
+    strict.total >= TOO_FEW ||
+    (best && strict.match(best.row).reasons.every(({ how }) => how !== 'prefix'))
+  ) {
     return strict;
   }
   const meanings = [...typed, ...(await loadMeanings(index, looseMeanings(query, vocabulary)))];
   const loose = rank(index, query, meanings, vocabulary);
-  if (loose.top(1).total > 0) return loose;
+  if (loose.total > 0) return loose;
   const less = rankLess(index, query, meanings, vocabulary);
-  return less !== null && less.top(1).total > 0 ? less : null;
+  return less !== null && less.total > 0 ? less : null;
 }
 
 function rank(
@@ -95,7 +97,7 @@ function rankNames(
         found.some(({ start, end, field }) => field === 'family' && start <= at && at < end) &&
         found.some(({ field }) => field === 'given'),
     );
-    if (ranking.top(1).total > 0) return ranking;
+    if (ranking.total > 0) return ranking;
   }
   return null;
 }

@@ -4,33 +4,26 @@ export interface Hit {
   readonly score: number;
 }
 
-/** Keeps the best of many rows: the highest score first, then the first row. */
-export interface TopRows {
-  add(row: number, score: number): void;
-  /** The best, and how many rows were added in all. */
-  take(): { readonly hits: Hit[]; readonly total: number };
-}
-
-/** Keeps up to `capacity` rows; cheap for a row that is not among them. */
-export function createTopRows(capacity: number): TopRows {
+/** The best of many rows: the highest score first, then the first row. Rows with score 0 are left out. */
+export function takeTop(rows: Uint32Array, scores: Uint32Array, capacity: number): Hit[] {
   const hits: Hit[] = [];
-  let total = 0;
   let lowest: Hit | null = null;
-  return {
-    add(row, score) {
-      total++;
-      if (lowest !== null && !isBefore(row, score, lowest)) return;
-      let at = hits.length;
-      for (let before = hits[at - 1]; before !== undefined; before = hits[at - 1]) {
-        if (!isBefore(row, score, before)) break;
-        at--;
-      }
-      hits.splice(at, 0, { row, score });
-      if (hits.length > capacity) hits.pop();
-      if (hits.length === capacity) lowest = hits[capacity - 1] ?? null;
-    },
-    take: () => ({ hits: [...hits], total }),
-  };
+  for (let number = 0; number < rows.length; number++) {
+    const row = rows[number] ?? 0;
+    const score = scores[number] ?? 0;
+    if (score === 0 || (lowest !== null && !isBefore(row, score, lowest))) continue;
+    let at = hits.length;
+    for (
+      let before = hits[at - 1];
+      before !== undefined && isBefore(row, score, before);
+      before = hits[at - 1]
+    )
+      at--;
+    hits.splice(at, 0, { row, score });
+    if (hits.length > capacity) hits.pop();
+    if (hits.length === capacity) lowest = hits[capacity - 1] ?? null;
+  }
+  return hits;
 }
 
 function isBefore(row: number, score: number, other: Hit): boolean {
