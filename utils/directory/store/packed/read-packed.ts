@@ -1,4 +1,5 @@
 import { ImportError } from '../../import-error';
+import { PACKED_MAGIC } from '../../source/packed-magic';
 import { decodeHead, HEAD, type Head } from '../head';
 import type { Section, SectionSink } from '../section';
 import {
@@ -8,7 +9,6 @@ import {
   isPacked,
   LONGEST_HEAD,
   LONGEST_SECTION,
-  MAGIC,
   type PackedHead,
   packedHeadSchema,
 } from './container';
@@ -28,7 +28,7 @@ export async function readPacked(
 ): Promise<Head> {
   const taker = new ByteTaker(chunks);
   const checksum = createChecksum();
-  if (!isPacked(await taker.take(MAGIC.length))) throw new ImportError('foreign');
+  if (!isPacked(await taker.take(PACKED_MAGIC.length))) throw new ImportError('foreign');
   const json = await taker.take(await takeLength(taker, LONGEST_HEAD));
   checksum.add(json);
   const packed = parseHead(json);

@@ -1,6 +1,7 @@
+import { PACKED_MAGIC } from '../../source/packed-magic';
 import { decodeHead, HEAD } from '../head';
 import type { Generation, Section } from '../section';
-import { createChecksum, FRAME_HEAD, MAGIC, type PackedHead } from './container';
+import { createChecksum, FRAME_HEAD, type PackedHead } from './container';
 
 /** A generation as one stream of bytes, always the same for the same rows. Compress it for the way. */
 export async function* writePacked(generation: Generation): AsyncGenerator<Uint8Array<ArrayBuffer>> {
@@ -14,7 +15,7 @@ export async function* writePacked(generation: Generation): AsyncGenerator<Uint8
   const head: PackedHead = { version: 1, head: decodeHead(await generation.read(HEAD)), bytes, frames };
   const json = new TextEncoder().encode(JSON.stringify(head));
   checksum.add(json);
-  yield MAGIC.slice();
+  yield PACKED_MAGIC.slice();
   yield numberBytes(json.length);
   yield json;
   for await (const section of generation.sections()) {
