@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AnswerView, answerOf, countText } from './answer-view';
 import { KnownCorrespondents } from './known-correspondents';
@@ -14,15 +15,17 @@ export interface Handed {
 interface DirectorySearchProps {
   /** How many correspondents are shown at most. */
   readonly limit: number;
+  /** How many of the recent ones and of the favourites. */
+  readonly knownLimit: number;
   readonly handed: Handed | null;
-  /** Tells whether anything is being looked for. */
-  onActive?(isActive: boolean): void;
   /** The person called for the field, which may be hidden. */
   onSummon?(): void;
+  /** Stands between the field and the known correspondents while nothing is looked for. */
+  readonly children?: ComponentChildren;
 }
 
 /** The directory as one types: the field, what was found, and the known correspondents while it is empty. */
-export function DirectorySearch({ limit, handed, onActive, onSummon }: DirectorySearchProps) {
+export function DirectorySearch({ limit, knownLimit, handed, onSummon, children }: DirectorySearchProps) {
   const { words, announce } = usePanel();
   const search = useSearch(limit);
   const [text, setText] = useState('');
@@ -37,7 +40,6 @@ export function DirectorySearch({ limit, handed, onActive, onSummon }: Directory
     goesOn.current = false;
     setText(next);
     setIsRefused(false);
-    onActive?.(next.trim() !== '');
     type(next, when);
   }
 
@@ -61,7 +63,6 @@ export function DirectorySearch({ limit, handed, onActive, onSummon }: Directory
     if (handed === null) return;
     change(handed.text, 'now');
     setIsRefused(handed.text === '');
-    onActive?.(true);
     field.current?.focus();
   }, [handed]);
 
@@ -95,7 +96,12 @@ export function DirectorySearch({ limit, handed, onActive, onSummon }: Directory
         onSummon={() => onSummon?.()}
       />
       {isRefused ? <p class="note tone-notice">{words.search.private}</p> : <AnswerView search={search} />}
-      {text.trim() === '' && <KnownCorrespondents limit={limit} />}
+      {text.trim() === '' && (
+        <>
+          {children}
+          <KnownCorrespondents limit={knownLimit} />
+        </>
+      )}
     </div>
   );
 }

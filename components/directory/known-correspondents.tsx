@@ -34,7 +34,7 @@ export function KnownCorrespondents({ limit }: { readonly limit: number }) {
         <StateNote state="no-directory" />
       )}
       {isEmpty && <p class="aside">{words.known.none}</p>}
-      <KnownList title={words.known.favourites} mailboxes={known.favourites} />
+      <KnownList title={words.known.favourites} mailboxes={known.favourites.slice(0, limit)} />
       <KnownList title={words.known.recent} mailboxes={recent.slice(0, limit)} />
       {!isEmpty && (
         <button type="button" class="link" onClick={() => dialog.current?.showModal()}>

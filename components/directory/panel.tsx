@@ -31,7 +31,12 @@ export function Panel({ handed }: { readonly handed: Handed | null }) {
       <main>
         {/* The search stays as it was while one looks at another tab; the other two forget what was typed. */}
         <Content of="directory" tab={tab} label={words.tabs.directory}>
-          <DirectorySearch limit={LIMIT} handed={handed} onSummon={() => setTab('directory')} />
+          <DirectorySearch
+            limit={LIMIT}
+            knownLimit={LIMIT}
+            handed={handed}
+            onSummon={() => setTab('directory')}
+          />
         </Content>
         <Content of="own" tab={tab} label={words.tabs.own}>
           {tab === 'own' && <OwnAddress />}

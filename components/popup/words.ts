@@ -13,6 +13,15 @@ const fr = {
     'Il veille sur Outlook sur le web, sur les messageries en .mssante.fr et sur celles que vous ajoutez. Si c’en est une, rechargez l’onglet.',
   verdict: 'Dernier regard',
   calm: 'Rien à signaler dans le message en cours.',
+  recipients: {
+    all: (count: number) => (count === 1 ? 'Un destinataire' : `${count} destinataires`),
+    mssante: (count: number) => `${count} dans MSSanté`,
+    findable: (count: number) => `${count} pour qui une adresse MSSanté est publiée`,
+    others: (count: number) => (count === 1 ? '1 autre' : `${count} autres`),
+    line: (all: string, parts: string) => `${all} : ${parts}.`,
+    heading: 'Sur tous vos envois',
+  },
+  panel: 'Annuaire à côté',
   settings: 'Réglages',
   practice: 'S’entraîner',
 };
@@ -32,6 +41,15 @@ const en = {
     'It watches over Outlook on the web, webmails in .mssante.fr and those that you add. If this is one of them, reload the tab.',
   verdict: 'Last look',
   calm: 'Nothing to report in the open message.',
+  recipients: {
+    all: (count) => (count === 1 ? 'One recipient' : `${count} recipients`),
+    mssante: (count) => `${count} inside MSSanté`,
+    findable: (count) => `${count} with a published MSSanté address`,
+    others: (count) => (count === 1 ? '1 other' : `${count} others`),
+    line: (all, parts) => `${all}: ${parts}.`,
+    heading: 'Over all your sends',
+  },
+  panel: 'Directory beside',
   settings: 'Settings',
   practice: 'Practise',
 } satisfies PopupWords;
