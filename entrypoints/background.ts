@@ -1,11 +1,17 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { ENGLISH } from '../components/words/english';
+import { createHandedSearch, installContextMenu } from '../utils/background/context-menu';
+import { createLists } from '../utils/background/create-lists';
 import { announceSettings, createHandlers } from '../utils/background/handlers';
 import { createWebmailsSync, keepWebmails } from '../utils/background/keep-webmails';
 import { createMoveTabs } from '../utils/background/move-tabs';
+import { refreshLists } from '../utils/background/refresh-lists';
 import { openStore, type Store } from '../utils/platform/database';
+import { languageOf } from '../utils/platform/language';
 import { serve } from '../utils/platform/messages';
+import { sessionMemory } from '../utils/platform/session';
+import { onSettingsChange } from '../utils/platform/settings-source';
 import { createSettingsService } from '../utils/policy/settings-service';
 
 /** How long a policy that has vanished is waited for, in ms: browsers take up to 8 s to read theirs at a cold start. */
@@ -24,11 +30,22 @@ export default defineBackground({
     );
     const syncWebmails = createWebmailsSync(settings);
 
+    const desk = createMoveTabs(settings);
+    const handed = createHandedSearch(sessionMemory);
+    const lists = createLists(settings, store, desk, handed, announceSettings);
+
     serve({
-      ...createHandlers(settings, store, syncWebmails, createMoveTabs(settings)),
+      ...createHandlers(settings, store, syncWebmails, desk, lists.handlers),
       'english-read': async () => ({ voice: ENGLISH }),
     });
     keepWebmails(syncWebmails);
+    refreshLists(lists.lookAfter);
+    const retitleMenu = installContextMenu({
+      remember: handed.remember,
+      language: async () => languageOf((await settings.view()).values.language, browser.i18n.getUILanguage()),
+    });
+
+    onSettingsChange(() => void retitleMenu(), new AbortController().signal);
 
     const refresh = async (): Promise<void> => {
       if (!(await settings.refresh())) return;

@@ -17,6 +17,8 @@ interface DirectoryDesk {
   readonly handed: HandedSearch;
   readonly move: MoveDesk;
   openStore(): Promise<Store>;
+  /** Tells the open pages that what they judge by has changed. */
+  announce(): Promise<void>;
 }
 
 /** How many people a webmail page is told of: a dialog has room for no more. */
@@ -32,10 +34,16 @@ export function createDirectoryHandlers(desk: DirectoryDesk): Pick<Handlers, key
     'directory-state': () => directory.state(),
     'directory-import': ({ from }) => directory.start(from),
     'directory-cancel': () => directory.cancel(),
-    'directory-changed': () => directory.changed(),
+    async 'directory-changed'() {
+      const state = await directory.changed();
+      await desk.announce();
+      return state;
+    },
     async 'directory-erase'() {
       await desk.answers.clear();
-      return directory.erase();
+      const state = await directory.erase();
+      await desk.announce();
+      return state;
     },
 
     'correspondents-read': () => correspondents.read(),

@@ -49,6 +49,8 @@ export interface DirectoryServiceParts {
   readonly locks: Locks;
   /** A cheap call of the extension API: a worker that makes none for 30 s is stopped, even while it works. */
   keepAlive(): void;
+  /** Called when another directory, or none, is in use. */
+  onChange(): void;
 }
 
 const KEEP_ALIVE_PERIOD = 20_000;
@@ -96,6 +98,8 @@ export function createDirectoryService(parts: DirectoryServiceParts): DirectoryS
       });
       if (from === 'mirror') await writeSchedule(open, afterSuccess(url, mark, now(), random));
       await writeFailure(open, null);
+      keeper.drop();
+      parts.onChange();
     } catch (fault) {
       const reason = signal.aborted ? 'cancelled' : reasonOf(fault);
       if (from === 'mirror') await writeSchedule(open, afterFailure(url, schedule, now(), random));

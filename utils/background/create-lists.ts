@@ -1,0 +1,97 @@
+import { browser } from 'wxt/browser';
+import { createCorrespondents } from '../correspondents/correspondents';
+import { createFhirClient } from '../directory/fhir/client';
+import { createDirectoryService, type DirectoryService } from '../directory/import/directory-service';
+import { createKeptAnswers } from '../directory/look-up/kept-answers';
+import { createLookUp } from '../directory/look-up/look-up';
+import { hasMailbox } from '../directory/search/has-mailbox';
+import { searchDirectory } from '../directory/search/search-directory';
+import { openDirectoryStore } from '../directory/store/generation-store';
+import type { MoveDesk } from '../move/move-desk';
+import type { Store } from '../platform/database';
+import { lazyRecords } from '../platform/lazy-records';
+import type { SettingsService } from '../policy/settings-service';
+import { createTrustHandlers } from '../trust/list/trust-handlers';
+import { createTrustService } from '../trust/list/trust-service';
+import type { HandedSearch } from './context-menu';
+import { createDirectoryHandlers } from './directory-handlers';
+import type { DirectoryHandlers } from './handlers';
+
+/** How long one call of the Annuaire Santé API may take, in ms. The gateway itself gives up after 30 s. */
+const API_PATIENCE = 10_000;
+
+export interface Lists {
+  readonly handlers: DirectoryHandlers;
+  /** Looks after both lists: a new one if its time has come, an import that a dead worker left half done. */
+  lookAfter(): Promise<void>;
+}
+
+/**
+ * The trust list and the directory, put together from their rooms.
+ * @param announce tells the open pages that what they judge by has changed
+ */
+export function createLists(
+  settings: SettingsService,
+  openStore: () => Promise<Store>,
+  move: MoveDesk,
+  handed: HandedSearch,
+  announce: () => Promise<void>,
+): Lists {
+  const values = async () => (await settings.view()).values;
+  const world = {
+    fetch: globalThis.fetch.bind(globalThis),
+    now: Date.now,
+    random: Math.random,
+  };
+  const answers = lazyRecords(openStore, 'answers');
+  const directory: DirectoryService = createDirectoryService({
+    ...world,
+    openStore: () => openDirectoryStore(world),
+    settings: values,
+    locks: navigator.locks,
+    // Any call of the browser's API puts off the end of a worker that only computes.
+    keepAlive: () => void browser.runtime.getPlatformInfo(),
+    onChange: () => void announce(),
+  });
+  const trust = createTrustService({
+    ...world,
+    records: lazyRecords(openStore, 'trust'),
+    settings: values,
+    seenDomains: () => directory.seenDomains(),
+    onChange: announce,
+  });
+  const lookUp = createLookUp({
+    index: () => directory.index(),
+    asOf: async () => (await directory.state()).current?.asOf ?? null,
+    search: searchDirectory,
+    hasMailbox,
+    client: createFhirClient({ ...world, sleep, timeout: API_PATIENCE }),
+    kept: createKeptAnswers({ records: answers, crypto, now: Date.now }),
+    settings: values,
+    now: Date.now,
+  });
+  const correspondents = createCorrespondents(lazyRecords(openStore, 'correspondents'), Date.now);
+
+  return {
+    handlers: {
+      ...createTrustHandlers(trust),
+      ...createDirectoryHandlers({
+        directory,
+        lookUp,
+        correspondents,
+        answers,
+        handed,
+        move,
+        openStore,
+        announce,
+      }),
+    },
+    async lookAfter() {
+      await Promise.allSettled([trust.refresh({ force: false }), directory.resume()]);
+    },
+  };
+}
+
+function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
