@@ -47,7 +47,7 @@ const NONE_REJECTED: Rejected = { rejected: 0, firstRejected: [] };
  */
 export function importDirectory(wish: StreamImport): Promise<StoredDirectory> {
   return intoNewGeneration(wish, wish.bytesTotal, async (writer, progress) => {
-    const source = await openSource(wish.stream);
+    const source = await openSource(endAtSignal(wish.stream, wish.signal));
     return source.kind === 'packed'
       ? copyPacked(wish, source, writer, progress)
       : buildTable(wish, source, writer, progress);
@@ -150,6 +150,14 @@ async function finish(
     },
   };
   return builder.finish(sink, { asOf }, () => progress.enter('writing'));
+}
+
+/** A stream that fails as soon as the import is cancelled, even while nothing comes. */
+function endAtSignal(
+  stream: ReadableStream<Uint8Array>,
+  signal: AbortSignal | undefined,
+): ReadableStream<Uint8Array> {
+  return signal ? stream.pipeThrough(new TransformStream<Uint8Array, Uint8Array>(), { signal }) : stream;
 }
 
 /** Lets other work run, and ends the import if it was cancelled meanwhile. */
