@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
  */
 export function goodItems<T extends z.ZodMiniType>(item: T) {
   return z.pipe(
-    z.unknown(),
+    z.optional(z.unknown()),
     z.transform((value): z.output<T>[] => {
       if (!Array.isArray(value)) return [];
       return value.flatMap((one: unknown) => {
@@ -19,7 +19,7 @@ export function goodItems<T extends z.ZodMiniType>(item: T) {
 
 /** A text, or empty when it is missing or something else. White space at both ends and line ends are taken away. */
 export const someText = z.pipe(
-  z.unknown(),
+  z.optional(z.unknown()),
   z.transform((value) => (typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '')),
 );
 

@@ -15,7 +15,10 @@ const bundleSchema = z.object({
   link: goodItems(z.object({ relation: z.string(), url: z.string() })),
 });
 
-const entrySchema = z.object({ resource: resourceSchema });
+const entrySchema = z.object({
+  resource: resourceSchema,
+  search: z.catch(z.object({ mode: z.string() }), { mode: 'match' }),
+});
 const outcomeSchema = z.object({ resourceType: z.literal('OperationOutcome') });
 
 /**
@@ -34,7 +37,14 @@ export function readBundle(body: string): Page | 'unreadable' | 'refused' {
   if (!bundle.success) return 'unreadable';
   const entries = goodItems(entrySchema).parse(bundle.data.entry);
   return {
-    resources: entries.map(({ resource }) => resource),
+    resources: entries.map(({ resource, search }) =>
+      search.mode === 'include' ? asBystander(resource) : resource,
+    ),
     next: bundle.data.link.find(({ relation }) => relation === 'next')?.url ?? null,
   };
+}
+
+/** A structure that came along says where somebody works; its own mailboxes were not asked for. */
+function asBystander(resource: Resource): Resource {
+  return resource.resourceType === 'Organization' ? { ...resource, telecom: [] } : resource;
 }

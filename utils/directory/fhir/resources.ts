@@ -16,10 +16,11 @@ const innerExtension = z.object({
   valueBoolean: z.optional(z.unknown()),
 });
 
+/** Strict, unlike all else: an extension that cannot be read may be the one that says « liste rouge ». */
 const extension = z.object({
   url: z.string(),
   valueCoding: z.catch(z.nullable(coding), null),
-  extension: goodItems(innerExtension),
+  extension: z._default(z.array(innerExtension), []),
 });
 
 const telecomSchema = z.object({
@@ -27,7 +28,7 @@ const telecomSchema = z.object({
   value: z.string(),
   use: someText,
   rank: z.catch(z.number(), Number.POSITIVE_INFINITY),
-  extension: goodItems(extension),
+  extension: z._default(z.array(extension), []),
 });
 export type Telecom = z.infer<typeof telecomSchema>;
 

@@ -47,7 +47,7 @@ const NOWHERE: Structure = {
  * structure; when all roles of the person are in one place, that place is told, so that namesakes can be told apart.
  */
 export function toMailboxes(resources: readonly Resource[]): Mailbox[] {
-  const active = uniqueById(resources.filter((resource) => resource.active !== false));
+  const active = resources.filter((resource) => resource.active !== false);
   const practitioners = active.filter((one) => one.resourceType === 'Practitioner');
   const roles = active.filter((one) => one.resourceType === 'PractitionerRole');
   const organizations = active.filter((one) => one.resourceType === 'Organization');
@@ -137,15 +137,6 @@ function commonPlace(places: readonly Structure[]): Structure {
 /** `https://…/Practitioner/12/_history/3` → `Practitioner/12`. */
 function plainReference(reference: string): string {
   return /(?:Practitioner|Organization)\/[^/?#|]+/.exec(reference)?.[0] ?? '';
-}
-
-function uniqueById(resources: readonly Resource[]): Resource[] {
-  const seen = new Map<string, Resource>();
-  for (const [at, one] of resources.entries()) {
-    const key = `${one.resourceType}/${one.id === '' ? `#${at}` : one.id}`;
-    if (!seen.has(key)) seen.set(key, one);
-  }
-  return [...seen.values()];
 }
 
 /** The same box may hang on a person and on their role: the fuller record, which comes first, is kept. */
