@@ -1,0 +1,34 @@
+import type { ImportFailure } from '../../utils/directory/state';
+import type { TrustListError } from '../../utils/trust/list/trust-list';
+import { english } from './words-en';
+import { french } from './words-fr';
+
+/** What the commands say to people. */
+export interface CliWords {
+  readonly help: string;
+  usage(problem: string): string;
+  unknownCommand(name: string): string;
+  readonly noCommand: string;
+  missing(what: readonly string[]): string;
+  tooMany(what: string): string;
+  readonly badLimit: string;
+  badOption(problem: string): string;
+  readonly arguments: Readonly<Record<ArgumentName, string>>;
+  readonly import: Readonly<Record<ImportFailure, string>>;
+  readonly trust: Readonly<Record<TrustListError['problem'], string>>;
+  /** By the code of the operating system. */
+  readonly file: Readonly<Partial<Record<string, (path: string) => string>>>;
+  readonly badPrivateKey: string;
+  readonly badPublicKey: string;
+  readonly notVerified: string;
+  unexpected(problem: string): string;
+  progress(percent: number, rows: number): string;
+}
+
+export type ArgumentName = 'FILE' | 'OUT' | 'QUERY' | 'KEY' | 'SIG' | 'PUBLIC_KEY';
+
+/** French, unless the locale of the terminal is English. */
+export function wordsFor(environment: NodeJS.ProcessEnv): CliWords {
+  const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
+  return /^en/i.test(locale) ? english : french;
+}
