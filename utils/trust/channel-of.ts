@@ -15,7 +15,7 @@ export function channelOf(address: Address, trust: TrustKnowledge): Channel {
   if (TRUSTED_EXCEPTIONS.has(domain) || trust.trustedDomains?.has(domain)) return 'trusted';
   if (isBelowMssante(domain) || trust.probableDomains?.has(domain)) return 'probable';
   if (isInternal(domain, trust.internalDomains)) return 'internal';
-  return isLookAlike(domain) ? 'look-alike' : 'outside';
+  return isLookAlike(domain, trust) ? 'look-alike' : 'outside';
 }
 
 function isInternal(domain: string, internalDomains: ReadonlySet<string>): boolean {

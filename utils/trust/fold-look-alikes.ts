@@ -1,6 +1,7 @@
 /**
- * Letters of other alphabets, digits and signs that are taken at a glance for a letter of « mssante ».
- * Accents and compatibility forms (full-width, bold, circled letters) are undone by NFKD before.
+ * Letters of other alphabets, digits and signs that are taken at a glance for another: those of « mssante » above
+ * all, and the ones most used against the names before it. Accents and compatibility forms (full-width, bold,
+ * circled letters) are undone by NFKD before.
  */
 const LOOKS_LIKE: Readonly<Record<string, string>> = {
   // Cyrillic
@@ -12,6 +13,12 @@ const LOOKS_LIKE: Readonly<Record<string, string>> = {
   п: 'n',
   ѕ: 's',
   т: 't',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  у: 'y',
+  х: 'x',
+  і: 'i',
   // Greek
   α: 'a',
   ε: 'e',
@@ -19,6 +26,9 @@ const LOOKS_LIKE: Readonly<Record<string, string>> = {
   μ: 'm',
   ν: 'n',
   τ: 't',
+  ο: 'o',
+  ρ: 'p',
+  ι: 'i',
   // Armenian, Cherokee and Latin beyond ASCII
   ո: 'n',
   ɑ: 'a',
@@ -53,8 +63,13 @@ const LOOKS_LIKE: Readonly<Record<string, string>> = {
   _: '-',
 };
 
-/** A label as the eye may read it: without accents, each look-alike replaced by its letter. */
-export function foldLookAlikes(label: string): string {
-  const plain = label.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return Array.from(plain, (character) => LOOKS_LIKE[character] ?? character).join('');
+const NON_ASCII = /[^\0-\x7F]/;
+
+/** A domain as the eye may read it: without accents, each look-alike replaced by its letter. */
+export function foldLookAlikes(domain: string): string {
+  // Nearly all domains are ASCII, and this runs while somebody types.
+  const plain = NON_ASCII.test(domain)
+    ? domain.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+    : domain;
+  return plain.replace(/[^a-z.-]/gu, (character) => LOOKS_LIKE[character] ?? character);
 }
