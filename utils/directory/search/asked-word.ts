@@ -14,10 +14,10 @@ export interface AskedWord {
   bestOf(rows: Uint32Array): Uint8Array;
 }
 
+/** For each value of a trait the number of the best meaning that allows it; 0 if none does. */
 interface MarkedTrait {
   readonly of: Uint8Array | Uint16Array;
-  readonly allowed: Uint8Array;
-  readonly mark: number;
+  readonly marks: Uint8Array;
 }
 
 const histograms = new WeakMap<Uint8Array | Uint16Array, Uint32Array>();
@@ -27,12 +27,11 @@ export function askWord(all: readonly LoadedMeaning[], isRequired: boolean, rowC
   const meanings = [...all].sort((one, other) => other.meaning.worth - one.meaning.worth);
   const marks = new Uint8Array(rowCount);
   const marked = new Uint32Array(meanings.reduce((sum, { rows }) => sum + countRows(rows), 0));
-  const traits: MarkedTrait[] = [];
   let count = 0;
-  for (const [at, { rows, trait }] of meanings.entries()) {
-    if (trait !== null) traits.push({ ...trait, mark: at + 1 });
+  for (const [at, { rows }] of meanings.entries()) {
     for (const list of rows) count = markRows(list, at + 1, marks, marked, count);
   }
+  const traits = markTraits(meanings);
   const size = count + traits.reduce((sum, trait) => sum + countAllowed(trait), 0);
   return {
     isRequired,
@@ -66,24 +65,41 @@ function markRows(
   return count;
 }
 
-function markAllowed(rows: Uint32Array, best: Uint8Array, { of, allowed, mark }: MarkedTrait): void {
+function markTraits(meanings: readonly LoadedMeaning[]): MarkedTrait[] {
+  const marked = new Map<MarkedTrait['of'], Uint8Array>();
+  for (const [at, { trait }] of meanings.entries()) {
+    if (trait === null) continue;
+    const marks = marked.get(trait.of) ?? new Uint8Array(trait.allowed.length);
+    for (let value = 0; value < marks.length; value++) {
+      if (marks[value] === 0 && trait.allowed[value] === 1) marks[value] = at + 1;
+    }
+    marked.set(trait.of, marks);
+  }
+  return [...marked].map(([of, marks]) => ({ of, marks }));
+}
+
+function markAllowed(rows: Uint32Array, best: Uint8Array, { of, marks }: MarkedTrait): void {
   for (let at = 0; at < rows.length; at++) {
     const known = best[at] ?? 0;
-    if ((known === 0 || known > mark) && allowed[of[rows[at] ?? 0] ?? 0] === 1) best[at] = mark;
+    const mark = marks[of[rows[at] ?? 0] ?? 0] ?? 0;
+    if (mark !== 0 && (known === 0 || known > mark)) best[at] = mark;
   }
 }
 
 function withTraits(marked: Uint32Array, traits: readonly MarkedTrait[], size: number): Uint32Array {
   const seen = new Uint8Array(traits[0]?.of.length ?? 0);
-  const rows = new Uint32Array(size);
+  const rows = new Uint32Array(size + 1);
   rows.set(marked);
   for (let at = 0; at < marked.length; at++) seen[marked[at] ?? 0] = 1;
   let count = marked.length;
-  for (const { of, allowed } of traits) {
+  for (const { of, marks } of traits) {
+    const allowed = marks.map((mark) => Math.min(mark, 1));
     for (let row = 0; row < of.length; row++) {
-      if (allowed[of[row] ?? 0] !== 1 || seen[row] !== 0) continue;
-      seen[row] = 1;
-      rows[count++] = row;
+      // Without branches, which no processor could foresee: a row that is not wanted is written over by the next.
+      const isNew = (allowed[of[row] ?? 0] ?? 0) & ~(seen[row] ?? 0);
+      rows[count] = row;
+      seen[row] = (seen[row] ?? 0) | isNew;
+      count += isNew;
     }
   }
   return rows.subarray(0, count);
@@ -93,11 +109,11 @@ function countRows(lists: readonly Uint32Array[]): number {
   return lists.reduce((sum, { length }) => sum + length, 0);
 }
 
-function countAllowed({ of, allowed }: MarkedTrait): number {
+function countAllowed({ of, marks }: MarkedTrait): number {
   const histogram = histogramOf(of);
   let sum = 0;
-  for (let value = 0; value < allowed.length; value++) {
-    if (allowed[value] === 1) sum += histogram[value] ?? 0;
+  for (let value = 0; value < marks.length; value++) {
+    if (marks[value] !== 0) sum += histogram[value] ?? 0;
   }
   return sum;
 }

@@ -5,8 +5,8 @@ import { isOccupationalHealth } from './specialities';
 
 /** What decides between rows that fit equally well. */
 export interface Extras {
-  /** 0 to 15. */
-  worth(row: number, hasName: boolean): number;
+  /** Adds 0 to 15 to the score of each row. */
+  addTo(scores: Uint32Array, rows: Uint32Array, hasName: Uint8Array): void;
   reasons(row: number): Reason[];
 }
 
@@ -31,9 +31,16 @@ export function createExtras(words: readonly AskedWord[], traits: Traits): Extra
     !saysProfession &&
     (ofSpeciality[speciality.of[row] ?? 0] === 1 || ofProfession[profession.of[row] ?? 0] === 1);
   return {
-    worth(row, hasName) {
-      const isRightKind = (ofPersons[kind.of[row] ?? 0] === 1) === hasName;
-      return (isFirst(row) ? OCCUPATIONAL_HEALTH : 0) + (isRightKind ? RIGHT_KIND : 0);
+    addTo(scores, rows, hasName) {
+      const worth = saysProfession ? 0 : OCCUPATIONAL_HEALTH;
+      const [kinds, professions, specialities] = [kind.of, profession.of, speciality.of];
+      for (let at = 0; at < rows.length; at++) {
+        const row = rows[at] ?? 0;
+        const first =
+          (ofSpeciality[specialities[row] ?? 0] ?? 0) | (ofProfession[professions[row] ?? 0] ?? 0);
+        const isRightKind = ofPersons[kinds[row] ?? 0] === hasName[at];
+        scores[at] = (scores[at] ?? 0) + first * worth + (isRightKind ? RIGHT_KIND : 0);
+      }
     },
     reasons: (row) => (isFirst(row) ? [{ field: 'occupational-health', how: 'exact' }] : []),
   };

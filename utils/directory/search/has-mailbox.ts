@@ -18,7 +18,7 @@ export async function hasMailbox(index: DirectoryIndex, name: string): Promise<b
   if (query.address !== null || query.words.length < 2 || index.rowCount === 0) return false;
   const vocabulary = await readVocabulary(index);
   const meanings = nameMeanings(query, vocabulary).filter(isSure);
-  const loaded = await loadMeanings(index, meanings);
+  const loaded = await loadMeanings(index, meanings, vocabulary.traits);
   const words = query.words.map((_, at) =>
     askWord(
       loaded.filter(({ meaning: { start, end } }) => start <= at && at < end),

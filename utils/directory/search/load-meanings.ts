@@ -1,4 +1,5 @@
-import type { DirectoryIndex } from '../directory-index';
+import type { DirectoryIndex, Traits } from '../directory-index';
+import { leadingRows } from './leading-rows';
 import type { Meaning } from './meaning';
 
 /** A meaning with what it is true of. */
@@ -9,15 +10,27 @@ export interface LoadedMeaning {
   readonly trait: { readonly of: Uint8Array | Uint16Array; readonly allowed: Uint8Array } | null;
 }
 
+/** A family name that begins with the word comes before one that bears it second. */
+const LEADING = 3;
+
 /** Reads the rows of meanings, all at once. */
-export function loadMeanings(index: DirectoryIndex, meanings: readonly Meaning[]): Promise<LoadedMeaning[]> {
-  return Promise.all(
-    meanings.map(async (meaning) => {
+export async function loadMeanings(
+  index: DirectoryIndex,
+  meanings: readonly Meaning[],
+  { kind }: Traits,
+): Promise<LoadedMeaning[]> {
+  const loaded = await Promise.all(
+    meanings.map(async (meaning): Promise<LoadedMeaning[]> => {
       const { source } = meaning;
-      if (source.kind === 'trait') return { meaning, rows: [], trait: source };
-      return { meaning, rows: await readRows(index, source), trait: null };
+      if (source.kind === 'trait') return [{ meaning, rows: [], trait: source }];
+      const one = { meaning, rows: await readRows(index, source), trait: null };
+      const [rows] = one.rows;
+      if (meaning.field !== 'family' || meaning.how === 'typo' || rows === undefined) return [one];
+      const first = { ...meaning, worth: meaning.worth + LEADING };
+      return [{ meaning: first, rows: [leadingRows(rows, kind)], trait: null }, one];
     }),
   );
+  return loaded.flat();
 }
 
 function readRows(

@@ -66,7 +66,7 @@ function wordMeanings(word: QueryWord, at: number, count: number, vocabulary: Vo
   if (/^\d/.test(text)) return text.length < 5 ? look(['structure', 'town'], 'exact') : [];
   const isLetter = word.isInitial || text.length === 1;
   if (isLetter && (word.isInitial || count > 1)) {
-    const initial = word.isOptional ? look(['given'], 'initial') : look(NAMES, 'initial');
+    const initial = look(word.isInitial ? ['given'] : NAMES, 'initial');
     return [...look(NAMES, 'exact'), ...initial];
   }
   if (word.isOptional) return look(NAMES, 'exact');

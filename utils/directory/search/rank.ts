@@ -82,9 +82,7 @@ function scoreRows(rows: Uint32Array, words: readonly AskedWord[], extras: Extra
       if (names[number] === 1) hasName[at] = 1;
     }
   }
-  for (let at = 0; at < rows.length; at++) {
-    scores[at] = (scores[at] ?? 0) + extras.worth(rows[at] ?? 0, hasName[at] === 1);
-  }
+  extras.addTo(scores, rows, hasName);
   return scores;
 }
 

@@ -18,10 +18,9 @@ const TOO_FEW = 3;
  */
 export async function searchRows(index: DirectoryIndex, query: Query): Promise<Ranking | null> {
   const vocabulary = await readVocabulary(index);
-  const typed = await loadMeanings(index, [
-    ...nameMeanings(query, vocabulary),
-    ...factMeanings(query, vocabulary),
-  ]);
+  const { traits } = vocabulary;
+  const meant = [...nameMeanings(query, vocabulary), ...factMeanings(query, vocabulary)];
+  const typed = await loadMeanings(index, meant, traits);
   const strict = rank(index, query, typed, vocabulary);
   const [best] = strict.top(1);
   if (
@@ -30,7 +29,7 @@ export async function searchRows(index: DirectoryIndex, query: Query): Promise<R
   ) {
     return strict;
   }
-  const meanings = [...typed, ...(await loadMeanings(index, looseMeanings(query, vocabulary)))];
+  const meanings = [...typed, ...(await loadMeanings(index, looseMeanings(query, vocabulary), traits))];
   const loose = rank(index, query, meanings, vocabulary);
   if (loose.total > 0) return loose;
   const less = rankLess(index, query, meanings, vocabulary);
