@@ -5,10 +5,16 @@ import type { Figure } from './figure';
 import { measurePageLoad } from './page-load';
 import { formatTable } from './print';
 import { measureSizes } from './sizes';
+import { measureTrustList } from './trust-list';
 import { measureVerdict } from './verdict';
 
 /** What is measured, by the name that `--only` takes. Those that take a farm need root on Debian. */
-const ALONE = { sizes: measureSizes, verdict: measureVerdict, 'dialog-practice': measurePracticeDialog };
+const ALONE = {
+  sizes: measureSizes,
+  verdict: measureVerdict,
+  'trust-list': measureTrustList,
+  'dialog-practice': measurePracticeDialog,
+};
 const ON_FARM = { 'dialog-roundcube': measureRoundcubeDialog, 'page-load': measurePageLoad };
 
 /** Called by tools/bench.mjs: the names, parted by commas (none: all), and `--json` if wanted. */
