@@ -7,7 +7,7 @@ import { useDesk } from './dialog-desk';
 /** The public directory. Only this address: nothing of the message travels with it. */
 const DIRECTORY = 'https://annuaire.esante.gouv.fr';
 
-/** The public portal, and the name ready to be pasted there. */
+/** The public portal, and the name ready to be pasted there. A page without https has no clipboard to copy it to. */
 export function Elsewhere({ name }: { readonly name: string }) {
   const { press } = useDesk();
   const { words } = useSpeech();
@@ -19,13 +19,12 @@ export function Elsewhere({ name }: { readonly name: string }) {
         <span class="unseen"> {words.find.newTab}</span>
         <Outward />
       </a>
-      {name.trim() !== '' && (
+      {isSecureContext && name.trim() !== '' && (
         <ActionButton
           action="copy-name"
           look="quiet"
           onClick={press(() => {
-            // There is no clipboard on a page without https: the name can still be selected in its field.
-            void navigator.clipboard?.writeText(name.trim()).then(
+            void navigator.clipboard.writeText(name.trim()).then(
               () => setCopied(name),
               () => undefined,
             );

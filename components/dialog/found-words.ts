@@ -10,9 +10,9 @@ export function ownerOf(mailbox: Mailbox, { words }: Voice): string {
   return join(' ', title === 'DR' ? words.find.doctor : '', given, family);
 }
 
-/** What somebody does and where: profession, speciality and town. */
+/** What somebody does; of a structure, where it is. */
 export function activityOf({ profession, speciality, town, postcode, family }: Mailbox): string {
-  return join(' · ', profession, speciality, family === '' ? join(' ', postcode, town) : town);
+  return family === '' ? join(' ', postcode, town) : join(' · ', profession, speciality);
 }
 
 /** Where a mailbox belongs, beside what is said of its owner. */
@@ -27,16 +27,20 @@ export function reasonsText(reasons: readonly Reason[], { lang, words: { find } 
   return fill(find.by, { reasons: new Intl.ListFormat(lang).format([...new Set(said)]) });
 }
 
-/** How a look-up ended, in a sentence: how many, of which day; or why none. */
-export function answerText(answer: LookUpAnswer, count: number, { lang, words: { find } }: Voice): string {
-  const { state, asOf, retryAt } = answer;
-  const date =
-    asOf === null ? '' : new Date(asOf).toLocaleDateString(lang, { dateStyle: 'long', timeZone: 'UTC' });
-  const dated = date === '' ? '' : ` (${fill(find.asOf, { date })})`;
-  if (count > 0) return fillCount(find.count, count) + dated;
-  const time = retryAt === null ? '' : new Date(retryAt).toLocaleTimeString(lang, { timeStyle: 'short' });
-  const again = time === '' ? '' : ` ${fill(find.retryAt, { time })}`;
-  return find.states[state] + (state === 'answered' ? dated : '') + again;
+/** How a look-up ended: how many of which day, or why none. */
+export function answerText(
+  { state, asOf, retryAt }: LookUpAnswer,
+  count: number,
+  { lang, words: { find } }: Voice,
+): string {
+  const date = asOf && new Date(asOf).toLocaleDateString(lang, { dateStyle: 'long', timeZone: 'UTC' });
+  const time = retryAt && new Date(retryAt).toLocaleTimeString(lang, { timeStyle: 'short' });
+  return join(
+    ' ',
+    count > 0 ? fillCount(find.count, count) : find.states[state],
+    date ? fill(find.asOf, { date }) : '',
+    time ? fill(find.retryAt, { time }) : '',
+  );
 }
 
 function join(between: string, ...parts: readonly string[]): string {

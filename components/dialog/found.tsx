@@ -66,7 +66,7 @@ function Choice({ mailbox, onTake }: { readonly mailbox: Mailbox } & Pick<FoundP
       <strong>{mailbox.address}</strong>
       <span class="note">{words.find.kinds[mailbox.kind]}</span>
       {place !== '' && <span class="note">{place}</span>}
-      <span class="take">{words.find.replace}</span>
+      <span class="take">{words.find.take}</span>
     </button>
   );
 }

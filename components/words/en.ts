@@ -134,8 +134,8 @@ export const en = {
     searchEmpty: 'Name, town or profession to look for',
     local: 'Searched on this device: nothing leaves it.',
     searching: 'Searching…',
-    count: { one: '1 result', many: '{count} results' },
-    asOf: 'directory of {date}',
+    count: { one: '1 result.', many: '{count} results.' },
+    asOf: 'Directory of {date}.',
     more: 'There are more: add a first name or a town.',
     states: {
       answered:
@@ -183,6 +183,7 @@ export const en = {
       typo: '{field} (close spelling)',
     },
     doctor: 'Dr',
+    take: 'Choose',
     askApi: 'Ask the Annuaire Santé',
     askApiNote: 'The name above is sent to it, and nothing else.',
     elsewhere: 'Or enter the address yourself',

@@ -147,8 +147,8 @@ export const fr = {
     searchEmpty: 'Nom, ville ou profession à chercher',
     local: 'Cherché sur cet appareil : rien n’en sort.',
     searching: 'Recherche en cours…',
-    count: { one: '1 résultat', many: '{count} résultats' },
-    asOf: 'annuaire du {date}',
+    count: { one: '1 résultat.', many: '{count} résultats.' },
+    asOf: 'Annuaire du {date}.',
     more: 'Il y en a d’autres : ajoutez un prénom ou une ville.',
     /** Why nobody is shown. */
     states: {
@@ -197,6 +197,7 @@ export const fr = {
       typo: '{field} (orthographe proche)',
     } satisfies Record<Reason['how'], string>,
     doctor: 'Dr',
+    take: 'Choisir',
     askApi: 'Interroger l’Annuaire Santé',
     askApiNote: 'Le nom ci-dessus lui est envoyé, et rien d’autre.',
     elsewhere: 'Ou saisissez l’adresse vous-même',

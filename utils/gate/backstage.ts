@@ -28,6 +28,12 @@ export const backstage: Backstage = {
   move: async (message) => (await ask('move-start', message).catch(() => ({ opened: false }))).opened,
   shareApproval: async (digest) => void (await ask('approval-share', { digest })),
   takeApproval: async (digest) => (await ask('approval-take', { digest })).found,
-  lookUp: (text, source) => ask('directory-look-up', { text, source }).catch(() => NO_ANSWER),
+  lookUp(text, source) {
+    const look = () => ask('directory-look-up', { text, source });
+    // A worker that died on the way is asked once more, unless a server would hear it twice.
+    return look()
+      .catch((error) => (source === 'store' ? look() : Promise.reject(error)))
+      .catch(() => NO_ANSWER);
+  },
   used: (address) => void ask('correspondent-used', { address }).catch(() => undefined),
 };

@@ -30,8 +30,8 @@ test('gives its reasons on demand: remarks with their rule, recipients by channe
   await expect(bar.getByText('règle : outside-health')).toBeVisible();
   await expect(bar.getByText('Messagerie ordinaire, hors MSSanté')).toBeVisible();
   await expect(bar.locator('dd')).toHaveText([
-    'camille.exemple@cabinet.example',
-    'equipe@sante-travail.example',
+    'camille.exemple@cabinet.exampleUne adresse MSSanté est publiée à ce nom.Trouver son adresse MSSanté',
+    'equipe@sante-travail.exampleTrouver son adresse MSSanté',
     'camille.exemple@medecin.mssante.fr',
   ]);
   await expect(bar.locator('q')).toHaveText([
@@ -39,6 +39,20 @@ test('gives its reasons on demand: remarks with their rule, recipients by channe
     '« restriction au port de charges après une lombalgie »',
     '« diabète de type 2 »',
   ]);
+});
+
+test('opens the search for an address from its details, by keyboard', async ({ open }) => {
+  const { bar, dialog, show, page, decisions } = await open();
+  await show('justify');
+  await bar.locator('summary').click();
+  await bar
+    .getByRole('button', { name: 'Trouver l’adresse MSSanté de equipe@sante-travail.example' })
+    .press('Enter');
+  await expect(dialog).toContainText('Pour remplacer equipe@sante-travail.example.');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  expect(await decisions()).toEqual([{ kind: 'go-back' }]);
+  await expect(bar.locator('details')).toHaveAttribute('open');
 });
 
 test('speaks to screen readers when the state changes, and only then', async ({ open }) => {

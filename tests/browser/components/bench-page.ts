@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, type Locator, type Page } from '@playwright/test';
-import type { ActionId } from '../../../utils/assess/verdict';
+import type { ButtonAction } from '../../../components/dialog/action-button';
 import type { Decision } from '../../../utils/gate/presenter';
 import type { Lang } from '../../../utils/platform/language';
 import { chromiumPath } from '../browser-paths';
@@ -18,7 +18,7 @@ export interface BenchPage {
   readonly dialog: Locator;
   readonly notice: Locator;
   readonly marks: Locator;
-  action(name: ActionId | 'send' | 'replace-recipient'): Locator;
+  action(name: ButtonAction): Locator;
   show(name: CaseName): Promise<void>;
   /** Opens the dialog and waits until it stands. */
   ask(name: CaseName, changes?: { mended?: boolean; maySend?: boolean }): Promise<void>;
@@ -58,7 +58,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 export async function openBench(page: Page, script: string, lang: Lang): Promise<BenchPage> {
   await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: HTML }));
   await page.addInitScript({ path: script });
-  await page.goto('http://webmail.test/');
+  await page.goto('https://webmail.test/');
   await page.evaluate((chosen) => window.bench.start(chosen), lang);
   const dialog = page.locator('pli-sur-dialog dialog');
   return {

@@ -42,11 +42,46 @@ test('tells more under the pointer and on focus, until Escape', async ({ open })
   expect(await heard()).toEqual([]);
 });
 
-test('opens the reasons in the bar', async ({ open }) => {
+test('opens the reasons in the bar, where no other address can be looked for', async ({ open }) => {
   const { marks, bar, show } = await open();
   await show('marks');
-  await marks.locator('.mark-look-alike button').click();
+  await marks.locator('.mark-unreadable button').click();
   await expect(bar.getByText('règle : look-alike')).toBeVisible();
+});
+
+test('opens the search for the address of a recipient outside', async ({ open }) => {
+  const { marks, dialog, show, decisions } = await open();
+  await show('marks');
+  await marks.locator('.mark-look-alike button').click();
+  await expect(dialog).toContainText('Pour remplacer camille.exemple@medecin-mssante.example.');
+  await dialog.locator('.choice').first().click();
+  await expect(dialog).toHaveCount(0);
+  expect(await decisions()).toMatchObject([
+    {
+      kind: 'replace',
+      recipient: { shown: 'camille.exemple@medecin-mssante.example' },
+      to: 'camille.exemple@medecin.mssante.fr',
+    },
+  ]);
+});
+
+test('says which recipients have an address published at their name', async ({ open }) => {
+  const { marks, show } = await open();
+  await show('marks');
+  const published = 'Une adresse MSSanté est publiée à ce nom.';
+  await expect(marks.getByRole('button', { name: published })).toHaveCount(1);
+  await marks.locator('.mark-outside button').hover();
+  await expect(marks.locator('.tip')).toContainText(published);
+  await marks.locator('.mark-test button').hover();
+  await expect(marks.locator('.tip')).not.toContainText(published);
+});
+
+test('believes no press that a script made', async ({ open }) => {
+  const { marks, show, dialog, page } = await open();
+  await show('marks');
+  await marks.locator('.mark-look-alike button').dispatchEvent('click');
+  expect(await page.evaluate(() => window.bench.directory.asked)).toEqual([]);
+  await expect(dialog).toHaveCount(0);
 });
 
 test('follows its recipient, and hides while it is scrolled away or covered', async ({ open }) => {

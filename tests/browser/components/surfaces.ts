@@ -43,6 +43,20 @@ export const SURFACES: Readonly<Record<string, (bench: BenchPage) => Promise<voi
     await action('find-address').click();
     await dialog.locator('#address').fill('camille@cabinet.example');
   },
+  'find step, nobody': async ({ ask, action, dialog, page }) => {
+    await page.evaluate(() => {
+      const { directory } = window.bench;
+      directory.answer = { ...directory.answer, correspondents: [] };
+    });
+    await ask('warn');
+    await action('find-address').click();
+    await expect(dialog.locator('#found')).not.toBeEmpty();
+  },
+  'find, from a mark': async ({ show, marks, dialog }) => {
+    await show('marks');
+    await marks.locator('.mark-outside button').click();
+    await dialog.locator('.choice').first().waitFor();
+  },
   'remove step': async ({ ask, action }) => {
     await ask('many');
     await action('remove-recipient').click();

@@ -76,13 +76,17 @@ export const directory = {
     canAskApi: true,
   } as LookUpAnswer,
   asked: [] as [text: string, source: LookUpSource][],
-  /** How long the answer to each text takes, in ms. */
-  delays: {} as Record<string, number>,
+  /** The text whose answer is kept back until `release`. */
+  held: '',
+  release(): void {},
   async lookUp(text: string, source: LookUpSource): Promise<LookUpAnswer> {
     directory.asked.push([text, source]);
     const { answer } = directory;
-    const wait = directory.delays[text] ?? 0;
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    if (text === directory.held) {
+      await new Promise<void>((resolve) => {
+        directory.release = resolve;
+      });
+    }
     // A text names one person alone, so that tests can tell which answer is shown.
     const named = answer.correspondents.filter(
       ({ mailboxes: [first] }) => first?.family === text.toUpperCase(),
