@@ -33,11 +33,10 @@ export function AnswerView({ search }: { readonly search: Search }) {
   return (
     <div class="answer" aria-busy={asking !== null}>
       <StateNote state={answer.state} retryAt={answer.retryAt} />
-      {online !== null && <StateNote state={online.state} retryAt={online.retryAt} />}
       {isEmpty && <NotPublished query={query} />}
       {answer.correspondents.length > 0 && (
         <>
-          <p class="count">{countText(answer, words)}</p>
+          <h2 class="count">{countText(answer, words)}</h2>
           <ul class="cards">
             {answer.correspondents.map((correspondent, at) => (
               <CorrespondentCard
@@ -50,6 +49,7 @@ export function AnswerView({ search }: { readonly search: Search }) {
           {answer.more && <p class="aside">{words.search.more}</p>}
         </>
       )}
+      {online !== null && <StateNote state={online.state} retryAt={online.retryAt} />}
       <AskOnline search={search} />
       {answer.state === 'answered' && <p class="aside">{dateText(answer, lang, words)}</p>}
     </div>
@@ -61,7 +61,8 @@ export function countText({ correspondents }: LookUpAnswer, words: DirectoryWord
   return words.search.count(correspondents.length, boxes);
 }
 
-function dateText({ source, asOf }: LookUpAnswer, lang: string, words: DirectoryWords): string {
+/** Of which day the data shown are. */
+export function dateText({ source, asOf }: LookUpAnswer, lang: string, words: DirectoryWords): string {
   const day = asOf === null ? Number.NaN : Date.parse(asOf);
   if (Number.isNaN(day)) return words.asOf.unknown;
   return words.asOf[source](

@@ -54,3 +54,13 @@ export function Lens() {
     </Icon>
   );
 }
+
+/** A page with something beside it. */
+export function PanelIcon() {
+  return (
+    <Icon size={16}>
+      <rect x="2.5" y="4" width="15" height="12" rx="1.6" />
+      <path d="M12.2 4v12" />
+    </Icon>
+  );
+}

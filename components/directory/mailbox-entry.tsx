@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Mailbox } from '../../utils/directory/mailbox';
 import { Chevron } from '../icons/icon';
+import { AddressText } from './address-text';
 import { CopyButton } from './copy-button';
 import { placeOf, structureOf } from './describe-mailbox';
 import { FavourButton } from './favour-button';
@@ -38,7 +39,7 @@ export function MailboxEntry({ mailbox, query, isOfStructure }: MailboxEntryProp
         <Matched text={where.join(' · ')} query={query} />
       </p>
       <p class="address" ref={shown}>
-        {address}
+        <AddressText address={address} />
       </p>
       <p class="kind">
         <KindIcon kind={kind} />

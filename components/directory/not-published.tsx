@@ -10,7 +10,7 @@ export function NotPublished({ query }: { readonly query: string }) {
   const { notPublished } = words;
   return (
     <div class="not-published">
-      <h3>{notPublished.title(query)}</h3>
+      <h2>{notPublished.title(query)}</h2>
       <p>{notPublished.why}</p>
       <p>{notPublished.check}</p>
       <p class="row">

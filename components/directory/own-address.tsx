@@ -2,7 +2,9 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { Mailbox } from '../../utils/directory/mailbox';
 import { parseAddress } from '../../utils/mail/parse-address';
 import { isBelowMssante, TRUSTED_EXCEPTIONS } from '../../utils/trust/mssante-domains';
-import { answerOf } from './answer-view';
+import { LevelIcon } from '../icons/level-icon';
+import { AddressText } from './address-text';
+import { answerOf, dateText } from './answer-view';
 import { AskOnline } from './ask-online';
 import { nameOf } from './describe-mailbox';
 import { MailboxFacts } from './mailbox-facts';
@@ -73,6 +75,7 @@ interface OwnAnswerProps {
 }
 
 function OwnAnswer({ search, titleOf }: OwnAnswerProps) {
+  const { lang, words } = usePanel();
   const { online, query } = search.state;
   const answer = answerOf(search.state);
   if (answer === null) return null;
@@ -80,11 +83,17 @@ function OwnAnswer({ search, titleOf }: OwnAnswerProps) {
   return (
     <div class="answer">
       <StateNote state={answer.state} retryAt={answer.retryAt} />
-      {online !== null && <StateNote state={online.state} retryAt={online.retryAt} />}
-      {answer.state === 'answered' && <h2 class="part">{titleOf(mailboxes)}</h2>}
+      {answer.state === 'answered' && (
+        <h2 class={`part verdict tone-${mailboxes.length > 0 ? 'clear' : 'unchecked'}`}>
+          <LevelIcon level={mailboxes.length > 0 ? 'clear' : 'unchecked'} />
+          {titleOf(mailboxes)}
+        </h2>
+      )}
       {mailboxes.length > 0 && <Published mailboxes={mailboxes} />}
       {answer.state === 'answered' && mailboxes.length === 0 && <Missing query={query} />}
+      {online !== null && <StateNote state={online.state} retryAt={online.retryAt} />}
       <AskOnline search={search} />
+      {answer.state === 'answered' && <p class="aside">{dateText(answer, lang, words)}</p>}
     </div>
   );
 }
@@ -98,7 +107,9 @@ function Published({ mailboxes }: { readonly mailboxes: readonly Mailbox[] }) {
         {mailboxes.map((mailbox) => (
           <li key={mailbox.address} class="card">
             <h3>{nameOf(mailbox)}</h3>
-            <p class="address">{mailbox.address}</p>
+            <p class="address">
+              <AddressText address={mailbox.address} />
+            </p>
             <MailboxFacts mailbox={mailbox} />
           </li>
         ))}
@@ -112,21 +123,24 @@ function Missing({ query }: { readonly query: string }) {
   const { words } = usePanel();
   const domain = parseAddress(query)?.domain;
   const isOther = domain !== undefined && !isBelowMssante(domain) && !TRUSTED_EXCEPTIONS.has(domain);
+  if (isOther) return <p class="note tone-notice">{words.own.notMssante}</p>;
   return (
     <>
-      {isOther && <p class="note tone-notice">{words.own.notMssante}</p>}
-      <p>{words.own.reasonsTitle}</p>
-      <ul class="plain-list">
-        {words.own.reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-      </ul>
-      <h3>{words.own.whomTitle}</h3>
-      <ul class="plain-list">
-        {words.own.whom.map((whom) => (
-          <li key={whom}>{whom}</li>
-        ))}
-      </ul>
+      <Reasons title={words.own.reasonsTitle} items={words.own.reasons} />
+      <Reasons title={words.own.whomTitle} items={words.own.whom} />
     </>
+  );
+}
+
+function Reasons({ title, items }: { readonly title: string; readonly items: readonly string[] }) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ul class="plain-list">
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </section>
   );
 }

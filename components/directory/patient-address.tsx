@@ -1,3 +1,4 @@
+import { AddressText } from './address-text';
 import { CopyButton } from './copy-button';
 import { usePanel } from './panel-context';
 
@@ -13,7 +14,9 @@ export function PatientAddress({ address, onClear }: PatientAddressProps) {
   return (
     <div class="card">
       <h2 class="part">{words.patient.address}</h2>
-      <p class="address">{address}</p>
+      <p class="address">
+        <AddressText address={address} />
+      </p>
       <div class="acts">
         <CopyButton
           text={address}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { LevelIcon } from '../icons/level-icon';
 import { usePanel } from './panel-context';
 import { PatientAddress } from './patient-address';
@@ -17,6 +17,7 @@ export function Patient() {
   const [text, setText] = useShortMemory(TWO_MINUTES, () => announce(words.patient.clearedByTime));
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
+  const [isRead, setIsRead] = useState(false);
   const input = readInsInput(text);
   const sentence = sentenceOf(input, words);
 
@@ -38,8 +39,9 @@ export function Patient() {
         autocomplete="off"
         onSubmit={(event) => {
           event.preventDefault();
-          // The next scan takes the place of this one.
-          field.current?.select();
+          // A reader ends with Enter: its code gives way to the number in it, and the next scan to that.
+          setIsRead(true);
+          requestAnimationFrame(() => field.current?.select());
         }}
       >
         <label for={id}>{words.patient.label}</label>
@@ -54,8 +56,11 @@ export function Patient() {
             spellcheck={false}
             aria-describedby={`${id}-hint ${id}-check`}
             aria-invalid={input.check === 'key' || input.check === 'structure' || input.check === 'long'}
-            value={text}
-            onInput={({ currentTarget }) => setText(currentTarget.value)}
+            value={isRead ? (input.scan?.matricule ?? text) : text}
+            onInput={({ currentTarget }) => {
+              setIsRead(false);
+              setText(currentTarget.value);
+            }}
             onKeyDown={(event) => {
               if (event.key === 'Escape' && text !== '') {
                 event.preventDefault();

@@ -1,6 +1,7 @@
 import type { Lang } from '../../utils/platform/language';
 import type { ResponseOf, TabState } from '../../utils/platform/verbs';
 import { DirectorySearch } from '../directory/directory-search';
+import { PanelIcon } from '../directory/kind-icon';
 import { PliMark } from '../icons/icon';
 import { Equipment } from './equipment';
 import { LastLook } from './last-look';
@@ -29,6 +30,10 @@ export function Popup({ lang, state, equipment, onPanel, onSettings, onPractice 
       <header class="masthead">
         <PliMark />
         <h1>Pli sûr</h1>
+        <button type="button" class="button button-small" title={words.panelTitle} onClick={onPanel}>
+          <PanelIcon />
+          {words.panel}
+        </button>
       </header>
       <main>
         <DirectorySearch limit={LIMIT} knownLimit={KNOWN_LIMIT} handed={null}>
@@ -42,9 +47,6 @@ export function Popup({ lang, state, equipment, onPanel, onSettings, onPractice 
         </DirectorySearch>
       </main>
       <footer>
-        <button type="button" class="button" onClick={onPanel}>
-          {words.panel}
-        </button>
         <button type="button" class="button" onClick={onSettings}>
           {words.settings}
         </button>

@@ -21,7 +21,8 @@ const fr = {
     line: (all: string, parts: string) => `${all} : ${parts}.`,
     heading: 'Sur tous vos envois',
   },
-  panel: 'Annuaire à côté',
+  panel: 'Ouvrir à côté',
+  panelTitle: 'Garder l’annuaire ouvert à côté de la page',
   settings: 'Réglages',
   practice: 'S’entraîner',
 };
@@ -49,7 +50,8 @@ const en = {
     line: (all, parts) => `${all}: ${parts}.`,
     heading: 'Over all your sends',
   },
-  panel: 'Directory beside',
+  panel: 'Open beside',
+  panelTitle: 'Keep the directory open beside the page',
   settings: 'Settings',
   practice: 'Practise',
 } satisfies PopupWords;
