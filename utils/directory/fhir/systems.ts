@@ -12,8 +12,6 @@ export const FINESS_SYSTEM = 'https://finess.esante.gouv.fr';
 const NOS = 'https://mos.esante.gouv.fr/NOS';
 export const PROFESSION_SYSTEM = `${NOS}/TRE_G15-ProfessionSante/FHIR/TRE-G15-ProfessionSante`;
 export const SPECIALITY_SYSTEM = `${NOS}/TRE_R38-SpecialiteOrdinale/FHIR/TRE-R38-SpecialiteOrdinale`;
-export const MESSAGING_SYSTEM = `${NOS}/TRE_R256-TypeMessagerie/FHIR/TRE-R256-TypeMessagerie`;
-export const MAILBOX_KIND_SYSTEM = `${NOS}/TRE_R257-TypeBAL/FHIR/TRE-R257-TypeBAL`;
 
 export const EMAIL_TYPE_EXTENSION =
   'https://hl7.fr/ig/fhir/core/StructureDefinition/fr-core-contact-point-email-type';

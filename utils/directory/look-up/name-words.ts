@@ -18,12 +18,15 @@ const PARTICLES: ReadonlySet<string> = new Set(
   'de d du des la le les l van von der den ben el al da di dos'.split(' '),
 );
 
+/** « à » with its accent; `a` and `A.` may be initials. */
+const LINK = /^(?:à|au|aux|et|en|chez)$/iu;
+
 /** Words without titles, signs and numbers, particles bound to the word they belong to. */
 export function nameUnits(text: string): NameUnit[] {
   const words = text
     .normalize('NFC')
     .split(/[\s,;:()/|"«»]+/u)
-    .filter((word) => /\p{L}/u.test(word) && !/\p{Nd}/u.test(word));
+    .filter((word) => /\p{L}/u.test(word) && !/\p{Nd}/u.test(word) && !LINK.test(word));
   const units: NameUnit[] = [];
   let open: string[] = [];
   for (const [at, word] of words.entries()) {

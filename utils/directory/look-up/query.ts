@@ -13,7 +13,6 @@ const STRUCTURE_WORDS: ReadonlySet<string> = new Set(
   services spst spsti sst ssti sist aist prevention sante travail medical medicale medico groupe groupement cpam ars
   samu smur urgences secretariat imagerie radiologie dialyse cpts msp pmi mdph crf`.split(/\s+/),
 );
-const LINKS: ReadonlySet<string> = new Set(['a', 'au', 'aux', 'et']);
 /** More words than this are a sentence, not a name. */
 const MOST_UNITS = 6;
 
@@ -29,7 +28,7 @@ export function readQuery(text: string): ApiQuery | null {
   if (number !== null) return number;
   const postcode = /(?<![\p{L}\p{N}])\d{5}(?![\p{L}\p{N}])/u.exec(text)?.[0] ?? '';
   const isStructure = foldWords(text).some((word) => STRUCTURE_WORDS.has(word));
-  const units = nameUnits(text).filter(({ pieces }) => !LINKS.has(pieces.join(' ')));
+  const units = nameUnits(text).filter(({ written }) => !(isStructure && written === 'a'));
   if (units.length === 0 || units.length > MOST_UNITS || longest(units) < 2) return null;
   const person = isStructure ? null : readPerson(units);
   const structures = readStructures(text, units, postcode, isStructure);
@@ -76,7 +75,12 @@ function personQuery(
 ): PersonQuery | null {
   const spelt = families.filter((units) => longest(units) > 1).flatMap(spellings);
   if (spelt.length === 0) return null;
-  return { families: [...new Set(spelt)], givens: [...new Set(givens)].filter((given) => given !== '') };
+  // Sorted, so that both orders of a name are one question, and one kept answer.
+  return { families: sortedOnce(spelt), givens: sortedOnce(givens).filter((given) => given !== '') };
+}
+
+function sortedOnce(texts: readonly string[]): string[] {
+  return [...new Set(texts)].sort();
 }
 
 function readStructures(
