@@ -25,7 +25,7 @@ export interface ListsServer {
   put(name: string, body: string | Uint8Array): void;
   /** Makes one file go wrong, or right again. */
   fault(name: string, fault: Fault | null): void;
-  /** `METHOD /name status` of each request so far. */
+  /** `METHOD /name status` of each request that was answered, or begun to be. */
   readonly requests: readonly string[];
   /** The headers of each request so far, by the same place. */
   readonly headers: readonly IncomingMessage['headers'][];
@@ -41,8 +41,8 @@ export async function startListsServer(): Promise<ListsServer> {
   const server = createServer((request, response) => {
     const name = (request.url ?? '/').slice(1);
     headers.push(request.headers);
-    response.on('close', () => requests.push(`${request.method} /${name} ${response.statusCode}`));
     serve(request, response, files.get(name), faults.get(name) ?? null);
+    requests.push(`${request.method} /${name} ${response.statusCode}`);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
