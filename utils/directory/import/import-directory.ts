@@ -89,6 +89,7 @@ async function intoNewGeneration(
   } catch (fault) {
     // What cannot be deleted now is swept when the store is opened next.
     await writer?.abort().catch(() => undefined);
+    if (signal?.aborted) throw new ImportError('cancelled', { cause: fault });
     throw fault instanceof ImportError ? fault : new ImportError(reasonOf(fault), { cause: fault });
   }
 }
