@@ -1,4 +1,5 @@
 import type { RowBytes } from '../../row-bytes';
+import { DigestList } from '../digest-list';
 import { encodeHead, FORMAT, HEAD, type Head } from '../head';
 import type { SectionSink } from '../section';
 import { domainList } from './domain-list';
@@ -35,9 +36,9 @@ export function createBuilder(breathe: Breathe = async () => undefined): Builder
       table.freeze();
       const order = await sortRows(table, breathe);
       onSorted?.();
-      const digests: Promise<ArrayBuffer>[] = [];
+      const digests = new DigestList();
       for (const block of rowBlocks(table, order)) {
-        digests.push(crypto.subtle.digest('SHA-256', block.bytes));
+        await digests.add(block.bytes);
         await sink.put(block);
       }
       for await (const section of fieldIndexes(table, order, breathe)) await sink.put(section);
@@ -53,7 +54,7 @@ export function createBuilder(breathe: Breathe = async () => undefined): Builder
       await sink.put(traitColumns(table, order));
       const { count: domains, ...list } = domainList(table.values('address'));
       await sink.put(list);
-      const contentId = await digestOf(await Promise.all(digests));
+      const contentId = hexOf(await digests.value());
       const head: Head = {
         format: FORMAT,
         rows: order.length,
@@ -69,11 +70,6 @@ export function createBuilder(breathe: Breathe = async () => undefined): Builder
   };
 }
 
-async function digestOf(digests: readonly ArrayBuffer[]): Promise<string> {
-  const all = new Uint8Array(digests.length * 32);
-  digests.forEach((digest, at) => {
-    all.set(new Uint8Array(digest), at * 32);
-  });
-  const whole = new Uint8Array(await crypto.subtle.digest('SHA-256', all));
-  return Array.from(whole, (byte) => byte.toString(16).padStart(2, '0')).join('');
+function hexOf(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -49,12 +49,11 @@ async function* index(
   });
   numbers.clear();
   const fields = columns.map((field, at) => {
-    const column = table.column(field);
     const { starts = EMPTY, words: first = EMPTY } = lists[at] ?? {};
     for (let word = 0; word < first.length; word++) first[word] = places[first[word] ?? 0] ?? 0;
-    return { starts, words: first, valueAt: (row: number) => column.at(order[row] ?? 0) };
+    return { starts, words: first, values: table.column(field).values };
   });
-  yield* postings(name, words, fields, order.length);
+  yield* postings(name, words, fields, order);
 }
 
 const EMPTY = new Uint32Array(0);

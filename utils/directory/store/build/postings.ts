@@ -6,8 +6,8 @@ import type { Section } from '../section';
 export interface ValueWords {
   readonly starts: Uint32Array;
   readonly words: Uint32Array;
-  /** The value of a row, by number of the row in the store. */
-  valueAt(row: number): number;
+  /** The value of each row, by number of the row in the table. */
+  readonly values: Uint16Array | Uint32Array;
 }
 
 /**
@@ -18,9 +18,9 @@ export function* postings(
   name: string,
   words: readonly string[],
   fields: readonly ValueWords[],
-  rowCount: number,
+  order: Uint32Array,
 ): Generator<Section> {
-  const { ends, rows } = invert(words.length, fields, rowCount);
+  const { ends, rows } = invert(words.length, fields, order);
   const lists = new ByteWriter(2 * POSTINGS_CHUNK);
   const table = new ByteWriter();
   table.varint(words.length);
@@ -50,17 +50,9 @@ export function* postings(
 }
 
 /** The rows of all words one after the other; those of a word end where `ends` says. */
-function invert(wordCount: number, fields: readonly ValueWords[], rowCount: number) {
+function invert(wordCount: number, fields: readonly ValueWords[], order: Uint32Array) {
   const ends = new Uint32Array(wordCount);
-  for (let row = 0; row < rowCount; row++) {
-    for (const { starts, words, valueAt } of fields) {
-      const value = valueAt(row);
-      for (let at = starts[value] ?? 0; at < (starts[value + 1] ?? 0); at++) {
-        const word = words[at] ?? 0;
-        ends[word] = (ends[word] ?? 0) + 1;
-      }
-    }
-  }
+  for (const field of fields) countWords(field, ends, order.length);
   let total = 0;
   for (let word = 0; word < wordCount; word++) {
     const count = ends[word] ?? 0;
@@ -68,16 +60,36 @@ function invert(wordCount: number, fields: readonly ValueWords[], rowCount: numb
     total += count;
   }
   const rows = new Uint32Array(total);
-  for (let row = 0; row < rowCount; row++) {
-    for (const { starts, words, valueAt } of fields) {
-      const value = valueAt(row);
-      for (let at = starts[value] ?? 0; at < (starts[value + 1] ?? 0); at++) {
-        const word = words[at] ?? 0;
-        const place = ends[word] ?? 0;
-        rows[place] = row;
-        ends[word] = place + 1;
-      }
-    }
+  for (let row = 0; row < order.length; row++) {
+    for (const field of fields) placeRow(field, order[row] ?? 0, row, ends, rows);
   }
   return { ends, rows };
+}
+
+function countWords({ starts, words, values }: ValueWords, counts: Uint32Array, rowCount: number): void {
+  for (let row = 0; row < rowCount; row++) {
+    const value = values[row] ?? 0;
+    const end = starts[value + 1] ?? 0;
+    for (let at = starts[value] ?? 0; at < end; at++) {
+      const word = words[at] ?? 0;
+      counts[word] = (counts[word] ?? 0) + 1;
+    }
+  }
+}
+
+function placeRow(
+  { starts, words, values }: ValueWords,
+  inTable: number,
+  row: number,
+  ends: Uint32Array,
+  rows: Uint32Array,
+): void {
+  const value = values[inTable] ?? 0;
+  const end = starts[value + 1] ?? 0;
+  for (let at = starts[value] ?? 0; at < end; at++) {
+    const word = words[at] ?? 0;
+    const place = ends[word] ?? 0;
+    rows[place] = row;
+    ends[word] = place + 1;
+  }
 }

@@ -1,4 +1,4 @@
-import { MAILBOX_FIELDS } from '../../mailbox';
+import { MAILBOX_FIELDS, type MailboxField } from '../../mailbox';
 import type { ByteWriter } from '../byte-writer';
 import type { Table } from './table';
 
@@ -7,46 +7,37 @@ const LINE_FEED = 0x0a;
 
 /** Writes rows as lines of UTF-8 text: the fields in the order of `MAILBOX_FIELDS`, parted by `|`. */
 export function rowWriter(table: Table): (row: number, writer: ByteWriter) => void {
-  const fields = MAILBOX_FIELDS.map((field) => ({
-    values: table.values(field),
-    column: table.column(field),
-  }));
+  // Everything is fetched once: this runs for ten million cells.
+  const columns = MAILBOX_FIELDS.map((field) => table.column(field).values);
+  const sources = MAILBOX_FIELDS.map((field) => table.values(field).bytes);
+  const ends = MAILBOX_FIELDS.map((field) => table.values(field).ends);
   return (row, writer) => {
-    for (const { values, column } of fields) {
-      const value = column.at(row);
-      const start = values.start(value);
-      const end = values.end(value);
-      writer.reserve(end - start + 1);
-      const { bytes } = writer;
-      const source = values.bytes;
-      let to = writer.length;
-      for (let at = start; at < end; at++) bytes[to++] = source[at] ?? 0;
-      bytes[to++] = BAR;
-      writer.length = to;
+    for (let field = 0; field < columns.length; field++) {
+      const value = columns[field]?.[row] ?? 0;
+      if (value !== 0) {
+        const start = ends[field]?.[value - 1] ?? 0;
+        const end = ends[field]?.[value] ?? 0;
+        writer.copy(sources[field] ?? NOTHING, start, end);
+      }
+      writer.byte(BAR);
     }
     writer.bytes[writer.length - 1] = LINE_FEED;
   };
 }
 
+const NOTHING = new Uint8Array(0);
+
 /** Orders rows by address, then by their other fields, byte by byte. */
 export function compareRows(table: Table): (one: number, other: number) => number {
-  const fields = (['address', ...MAILBOX_FIELDS.filter((field) => field !== 'address')] as const).map(
-    (field) => ({ values: table.values(field), column: table.column(field) }),
-  );
+  const rest = MAILBOX_FIELDS.filter((field) => field !== 'address');
+  const fields = ['address' as MailboxField, ...rest].map((field) => ({
+    values: table.values(field),
+    column: table.column(field),
+  }));
   return (one, other) => {
     for (const { values, column } of fields) {
       const [left, right] = [column.at(one), column.at(other)];
-      if (left === right) continue;
-      const shorter = Math.min(
-        values.end(left) - values.start(left),
-        values.end(right) - values.start(right),
-      );
-      for (let at = 0; at < shorter; at++) {
-        const gap =
-          (values.bytes[values.start(left) + at] ?? 0) - (values.bytes[values.start(right) + at] ?? 0);
-        if (gap !== 0) return gap;
-      }
-      return values.end(left) - values.start(left) - (values.end(right) - values.start(right));
+      if (left !== right) return values.compare(left, right);
     }
     return 0;
   };

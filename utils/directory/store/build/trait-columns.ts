@@ -49,22 +49,27 @@ export function align(length: number): number {
 const MOST_VALUES = 0xffff;
 
 function numberValues(name: string, fields: readonly MailboxField[], table: Table, order: Uint32Array) {
-  const columns = fields.map((field) => table.column(field));
+  const [first, second] = fields.map((field) => table.column(field));
   const numbers = new Uint16Array(order.length);
   const values: string[][] = [];
   const known = new Map<number, number>();
+  const texts = fields.map((field) => table.values(field));
+  let [lastKey, lastNumber] = [-1, 0];
   for (let row = 0; row < order.length; row++) {
-    const cells = columns.map((column) => column.at(order[row] ?? 0));
-    const key = cells.reduce((sum, cell) => sum * 2 ** 24 + cell, 0);
-    let number = known.get(key);
-    if (number === undefined) {
-      // A table with more values than can be numbered is no directory; its last rows pass for the first value.
-      number = values.length > MOST_VALUES ? 0 : values.length;
-      known.set(key, number);
-      if (number === values.length)
-        values.push(fields.map((field, at) => table.values(field).text(cells[at] ?? 0)));
+    const inTable = order[row] ?? 0;
+    const [one, other] = [first?.at(inTable) ?? 0, second?.at(inTable) ?? 0];
+    const key = one * 2 ** 24 + other;
+    if (key !== lastKey) {
+      let number = known.get(key);
+      if (number === undefined) {
+        // A table with more values than can be numbered is no directory; its last rows pass for the first value.
+        number = values.length > MOST_VALUES ? 0 : values.length;
+        known.set(key, number);
+        if (number === values.length) values.push(texts.map((text, at) => text.text(at === 0 ? one : other)));
+      }
+      [lastKey, lastNumber] = [key, number];
     }
-    numbers[row] = number;
+    numbers[row] = lastNumber;
   }
   return { name, values, numbers: values.length <= 256 ? Uint8Array.from(numbers) : numbers };
 }

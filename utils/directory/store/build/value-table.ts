@@ -46,6 +46,22 @@ export class ValueTable {
     return this.#bytes;
   }
 
+  /** Where each value ends; it starts where the one before ends. */
+  get ends(): Uint32Array {
+    return this.#ends;
+  }
+
+  /** Below 0 if one value comes first, byte by byte; above 0 if the other does. */
+  compare(one: number, other: number): number {
+    const [left, right] = [this.start(one), this.start(other)];
+    const [oneLength, otherLength] = [this.end(one) - left, this.end(other) - right];
+    for (let at = 0; at < Math.min(oneLength, otherLength); at++) {
+      const gap = (this.#bytes[left + at] ?? 0) - (this.#bytes[right + at] ?? 0);
+      if (gap !== 0) return gap;
+    }
+    return oneLength - otherLength;
+  }
+
   text(value: number): string {
     return decoder.decode(this.#bytes.subarray(this.start(value), this.end(value)));
   }

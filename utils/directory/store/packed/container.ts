@@ -28,18 +28,3 @@ export type PackedHead = z.infer<typeof packedHeadSchema>;
 export function isPacked(start: Uint8Array): boolean {
   return start.length >= PACKED_MAGIC.length && PACKED_MAGIC.every((byte, at) => start[at] === byte);
 }
-
-/** Digests in their order, made while the next bytes are read. */
-export function createChecksum() {
-  const digests: Promise<ArrayBuffer>[] = [];
-  return {
-    add: (bytes: Uint8Array<ArrayBuffer>) => void digests.push(crypto.subtle.digest('SHA-256', bytes)),
-    async value(): Promise<Uint8Array<ArrayBuffer>> {
-      const all = new Uint8Array(digests.length * CHECKSUM);
-      for (const [at, digest] of (await Promise.all(digests)).entries()) {
-        all.set(new Uint8Array(digest), at * CHECKSUM);
-      }
-      return new Uint8Array(await crypto.subtle.digest('SHA-256', all));
-    },
-  };
-}

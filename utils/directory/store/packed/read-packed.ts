@@ -1,10 +1,10 @@
 import { ImportError } from '../../import-error';
 import { PACKED_MAGIC } from '../../source/packed-magic';
+import { DigestList } from '../digest-list';
 import { decodeHead, HEAD, type Head } from '../head';
 import type { Section, SectionSink } from '../section';
 import {
   CHECKSUM,
-  createChecksum,
   FRAME_HEAD,
   isPacked,
   LONGEST_HEAD,
@@ -27,17 +27,17 @@ export async function readPacked(
   onHead: (head: PackedHead) => void = () => undefined,
 ): Promise<Head> {
   const taker = new ByteTaker(chunks);
-  const checksum = createChecksum();
+  const checksum = new DigestList();
   if (!isPacked(await taker.take(PACKED_MAGIC.length))) throw new ImportError('foreign');
   const json = await taker.take(await takeLength(taker, LONGEST_HEAD));
-  checksum.add(json);
+  await checksum.add(json);
   const packed = parseHead(json);
   onHead(packed);
   const start = taker.taken;
   let head: Head | null = null;
   let frames = 0;
   while (true) {
-    const section = await takeFrame(taker, checksum.add);
+    const section = await takeFrame(taker, checksum);
     if (section === null) break;
     if (section.name === HEAD) head = readHead(section.bytes);
     if (++frames > packed.frames) throw new ImportError('damaged');
@@ -74,15 +74,12 @@ function readHead(bytes: Uint8Array): Head {
 }
 
 /** The next section; null at the end frame. */
-async function takeFrame(
-  taker: ByteTaker,
-  add: (bytes: Uint8Array<ArrayBuffer>) => void,
-): Promise<Section | null> {
+async function takeFrame(taker: ByteTaker, checksum: DigestList): Promise<Section | null> {
   const start = await taker.take(FRAME_HEAD);
   const view = new DataView(start.buffer);
   const [nameLength, number, length] = [view.getUint8(0), view.getUint32(1, true), view.getUint32(5, true)];
   if (nameLength === 0) {
-    add(start);
+    await checksum.add(start);
     return null;
   }
   if (length > LONGEST_SECTION) throw new ImportError('damaged');
@@ -90,7 +87,7 @@ async function takeFrame(
   const frame = new Uint8Array(FRAME_HEAD + rest.length);
   frame.set(start);
   frame.set(rest, FRAME_HEAD);
-  add(frame);
+  await checksum.add(frame);
   const name = new TextDecoder().decode(rest.subarray(0, nameLength));
   return { name, number, bytes: rest.slice(nameLength) };
 }

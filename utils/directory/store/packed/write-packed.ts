@@ -1,11 +1,12 @@
 import { PACKED_MAGIC } from '../../source/packed-magic';
+import { DigestList } from '../digest-list';
 import { decodeHead, HEAD } from '../head';
 import type { Generation, Section } from '../section';
-import { createChecksum, FRAME_HEAD, type PackedHead } from './container';
+import { FRAME_HEAD, type PackedHead } from './container';
 
 /** A generation as one stream of bytes, always the same for the same rows. Compress it for the way. */
 export async function* writePacked(generation: Generation): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const checksum = createChecksum();
+  const checksum = new DigestList();
   let bytes = FRAME_HEAD;
   let frames = 0;
   for await (const section of generation.sections()) {
@@ -14,18 +15,18 @@ export async function* writePacked(generation: Generation): AsyncGenerator<Uint8
   }
   const head: PackedHead = { version: 1, head: decodeHead(await generation.read(HEAD)), bytes, frames };
   const json = new TextEncoder().encode(JSON.stringify(head));
-  checksum.add(json);
+  await checksum.add(json);
   yield PACKED_MAGIC.slice();
   yield numberBytes(json.length);
   yield json;
   for await (const section of generation.sections()) {
     const frame = joinTwo(frameHead(section), section.bytes);
-    checksum.add(frame);
+    await checksum.add(frame);
     yield frame;
   }
   const end = new Uint8Array(FRAME_HEAD);
   new DataView(end.buffer).setUint32(1, frames, true);
-  checksum.add(end);
+  await checksum.add(end);
   yield end;
   yield await checksum.value();
 }
