@@ -3,6 +3,7 @@ import { parseAddress } from '../../../utils/mail/parse-address';
 import type { TrustKnowledge } from '../../../utils/trust/channel';
 import { channelOf } from '../../../utils/trust/channel-of';
 import { buildTrust } from '../build-trust';
+import { wholeList } from './whole-list';
 
 function channelIn(text: string, changes: Partial<TrustKnowledge> = {}) {
   const address = parseAddress(text);
@@ -65,5 +66,25 @@ describe('channelOf', () => {
   it('does not call the organisation’s own domain a look-alike', () => {
     const internalDomains = new Set(['mssante-conseil.example']);
     expect(channelIn('camille@mssante-conseil.example', { internalDomains })).toBe('internal');
+  });
+
+  it('takes a name of a stale list, or of the directory, for probable wherever it ends', () => {
+    const changes = { trustedDomains: null, probableDomains: new Set(['mssante.operateur.example']) };
+    expect(channelIn('camille@mssante.operateur.example', changes)).toBe('probable');
+  });
+
+  it('finds each name of a whole list inside MSSanté, tests and patients apart', () => {
+    const { names } = wholeList();
+    const trustedDomains = new Set(names);
+    const channels = names.map((name) => channelIn(`camille@${name}`, { trustedDomains }));
+    expect(new Set(channels)).toEqual(new Set(['trusted', 'test', 'patient']));
+    expect(channels.filter((channel) => channel === 'patient')).toHaveLength(1);
+    expect(channels.filter((channel) => channel === 'test')).toHaveLength(5);
+  });
+
+  it('alarms nobody because a list is absent: every name of it that is missing is probable', () => {
+    const { names } = wholeList();
+    const channels = names.map((name) => channelIn(`camille@${name}`, { trustedDomains: null }));
+    expect(new Set(channels)).toEqual(new Set(['trusted', 'probable', 'test', 'patient']));
   });
 });

@@ -37,13 +37,15 @@ const visitSchema = z.object({
   failures: z.int(),
   /** The addresses that were tried: others are tried at once. */
   tried: z.array(z.string()),
+  /** Whether the list in use was stale when it was last looked at: it grows old without anybody changing it. */
+  wasStale: z.boolean(),
 });
 export type Visit = z.infer<typeof visitSchema>;
 
 const LISTS = 'lists';
 const VISIT = 'visit';
 export const NO_LISTS: KeptLists = { current: null, held: null, seen: null, refused: null };
-export const NO_VISIT: Visit = { lastTry: null, nextTryAt: null, failures: 0, tried: [] };
+export const NO_VISIT: Visit = { lastTry: null, nextTryAt: null, failures: 0, tried: [], wasStale: true };
 
 /** All lists lie in one record, so that one put changes them whole or not at all. Rejects when the disk does. */
 export async function readLists(records: RecordStore): Promise<KeptLists> {

@@ -65,12 +65,22 @@ export function createTrustService(parts: TrustServiceParts): TrustService {
     const { origin, problem } = await lookForList(shelf, sources, { fetch, now, timeOut });
     const lastTry = { at: now(), origin, problem };
     const counted = problem === null ? 0 : failures;
-    await visits.write({ lastTry, failures: counted, tried, nextTryAt: pause(counted) });
+    await visits.write({ ...before, lastTry, failures: counted, tried, nextTryAt: pause(counted) });
   }
 
   async function isDue(sources: readonly TrustSource[]): Promise<boolean> {
     const { nextTryAt, tried } = await visits.read();
     return nextTryAt === null || now() >= nextTryAt || sources.some(({ url }) => !tried.includes(url));
+  }
+
+  /** Pages must hear of a list that has grown stale meanwhile. */
+  async function noteAge(): Promise<void> {
+    const visit = await visits.read();
+    const { current } = await shelf.lists();
+    const wasStale = isStaleList(current?.list ?? null, now());
+    if (wasStale === visit.wasStale) return;
+    await visits.write({ ...visit, wasStale });
+    if (wasStale) await Promise.resolve(parts.onChange()).catch(() => undefined);
   }
 
   async function noteFile(problem: TrustProblem | null, origin: TrustOrigin): Promise<TrustState> {
@@ -102,6 +112,7 @@ export function createTrustService(parts: TrustServiceParts): TrustService {
         });
         await looking;
       }
+      await noteAge();
       return service.state();
     },
     async offer(text) {

@@ -252,6 +252,20 @@ describe('createTrustService, in the course of days', () => {
     });
   });
 
+  it('tells the pages once that the list has grown stale meanwhile', async () => {
+    const { service, reborn, web, world } = buildService({ [OFFICIAL]: datedList(2, TODAY) });
+    await service.refresh({ force: true });
+    web.set(OFFICIAL, new TypeError('Failed to fetch'));
+    world.now += 29 * DAY;
+    await service.refresh({ force: true });
+    expect(world.changes).toBe(1);
+    world.now += 2 * DAY;
+    const again = reborn();
+    await again.refresh({ force: false });
+    await again.refresh({ force: false });
+    expect(world.changes).toBe(2);
+  });
+
   it('does not believe a date from the future', async () => {
     const { service, world } = buildService({ [OFFICIAL]: datedList(2, '2099-01-01T00:00:00Z') });
     await service.refresh({ force: true });
