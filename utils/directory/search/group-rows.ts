@@ -2,13 +2,21 @@ import type { Correspondent, Reason } from '../answer';
 import type { DirectoryIndex } from '../directory-index';
 import { foldWords } from '../fold-words';
 import type { Mailbox } from '../mailbox';
-import type { Match } from './rank';
 
 /** A correspondent, and the rows of all their mailboxes. */
 export interface Group {
   readonly correspondent: Correspondent;
   readonly rows: readonly number[];
   readonly score: number;
+}
+
+/** How to judge what is read. */
+export interface Judge {
+  /** How well a row fits; 0: not at all. */
+  score(row: number): number;
+  reasons(row: number, mailbox: Mailbox): Reason[];
+  /** Decides between rows that fit equally well. */
+  leads(mailbox: Mailbox): boolean;
 }
 
 /**
@@ -18,7 +26,7 @@ export interface Group {
 export async function groupRows(
   index: DirectoryIndex,
   rows: readonly number[],
-  match: (row: number) => Match,
+  judge: Judge,
 ): Promise<Group[]> {
   const read = new Map<number, Mailbox>();
   const readRows = async (wanted: readonly number[]): Promise<void> => {
@@ -35,7 +43,9 @@ export async function groupRows(
     }),
   );
   await readRows(all.flatMap((one) => one.rows));
-  return all.map((one) => buildGroup(one.row, one.rows, read, match)).sort(compareGroups);
+  return all
+    .map((one) => buildGroup(one.row, one.rows, read, judge))
+    .sort((one, other) => compareGroups(one, other, judge));
 }
 
 /** The first row of each person, and all rows of structures. */
@@ -54,38 +64,32 @@ function buildGroup(
   first: number,
   rows: readonly number[],
   read: ReadonlyMap<number, Mailbox>,
-  match: (row: number) => Match,
+  judge: Judge,
 ): Group {
-  const ordered = [
-    first,
-    ...rows.filter((row) => row !== first).sort((one, other) => match(other).score - match(one).score),
-  ];
+  const others = rows.filter((row) => row !== first);
+  const ordered = [first, ...others.sort((one, other) => judge.score(other) - judge.score(one))];
   const byAddress = new Map<string, Mailbox>();
   for (const row of ordered) {
     const mailbox = read.get(row);
     if (mailbox !== undefined && !byAddress.has(mailbox.address)) byAddress.set(mailbox.address, mailbox);
   }
   const mailboxes = [...byAddress.values()];
-  const { score, reasons } = match(first);
-  return { correspondent: { mailboxes, reasons: [...reasons] }, rows: ordered, score };
+  const best = read.get(first);
+  const reasons = best === undefined ? [] : judge.reasons(first, best);
+  return { correspondent: { mailboxes, reasons }, rows: ordered, score: judge.score(first) };
 }
 
 /** The order of rows is by name; people of one name who fit equally well are put in the order of their towns. */
-function compareGroups(one: Group, other: Group): number {
+function compareGroups(one: Group, other: Group, judge: Judge): number {
   const [left, right] = [one.correspondent.mailboxes[0], other.correspondent.mailboxes[0]];
-  if (one.score !== other.score || !left || !right || nameOf(left) !== nameOf(right)) {
-    return other.score - one.score || (one.rows[0] ?? 0) - (other.rows[0] ?? 0);
-  }
+  const byRow = (one.rows[0] ?? 0) - (other.rows[0] ?? 0);
+  if (one.score !== other.score || !left || !right) return other.score - one.score || byRow;
+  const byLead = Number(judge.leads(right)) - Number(judge.leads(left));
+  if (byLead !== 0 || nameOf(left) !== nameOf(right)) return byLead || byRow;
   const [here, there] = [foldWords(left.town).join(' '), foldWords(right.town).join(' ')];
-  return here < there ? -1 : here > there ? 1 : (one.rows[0] ?? 0) - (other.rows[0] ?? 0);
+  return here < there ? -1 : Number(here > there) || byRow;
 }
 
 function nameOf({ family, given, structure }: Mailbox): string {
   return foldWords(family === '' ? structure : `${family} ${given}`).join(' ');
 }
-
-/** An address that was asked for is all that its correspondent was found by. */
-export const ADDRESS_MATCH: Match = {
-  score: 1,
-  reasons: [{ field: 'address', how: 'exact' } satisfies Reason],
-};

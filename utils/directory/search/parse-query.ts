@@ -29,7 +29,7 @@ const PARTICLES = words('d de du des l la le les van von der den ben el al da di
 const CONNECTORS = words('a au aux en et pour sur sous chez');
 const INITIALS = /^(?:\p{L}\.[-‐‑]?)+(?:\p{L}\.?)?$/u;
 /** An identifier as people copy it: digits, with or without spaces. `2A` and `2B` begin a FINESS of Corsica. */
-const NUMBER = /^\d[\dab](?:[\s.]?\d){7,13}$/i;
+const NUMBER = /^\d[\s.]?[\dab](?:[\s.]?\d){7,13}$/i;
 
 /** Reads free text as a secretary types it. Never fails: without a word it has none. */
 export function parseQuery(text: string): Query {

@@ -9,7 +9,10 @@ import { type Hit, takeTop } from './top-rows';
 export interface Match {
   /** 0: it does not fit. */
   readonly score: number;
-  readonly reasons: readonly Reason[];
+  /** What was true of it, the first words first. */
+  readonly meanings: readonly Meaning[];
+  /** What put it before others that fit as well. */
+  readonly extras: readonly Reason[];
 }
 
 export interface Ranking {
@@ -54,7 +57,7 @@ export function rankRows(
       const isFit =
         words.every((word) => !word.isRequired || word.bestOf(one)[0] !== 0) && (accepts?.(meanings) ?? true);
       const [score = 0] = isFit ? scoreRows(one, words, extras) : [];
-      return { score, reasons: [...reasonsOf(meanings), ...extras.reasons(row)] };
+      return { score, meanings, extras: extras.reasons(row) };
     },
   };
 }
@@ -93,9 +96,4 @@ function isName({ field }: Meaning): boolean {
 function meaningsOf(words: readonly AskedWord[], row: number): Meaning[] {
   const one = Uint32Array.of(row);
   return words.flatMap((word) => word.meanings[(word.bestOf(one)[0] ?? 0) - 1]?.meaning ?? []);
-}
-
-function reasonsOf(meanings: readonly Meaning[]): Reason[] {
-  const reasons = new Map(meanings.map(({ field, how }) => [`${field} ${how}`, { field, how }]));
-  return [...reasons.values()];
 }

@@ -1,7 +1,8 @@
 import type { Correspondent } from '../answer';
 import type { DirectoryIndex } from '../directory-index';
-import { ADDRESS_MATCH, type Group, groupRows } from './group-rows';
-import { parseQuery } from './parse-query';
+import { explain, leadsWith } from './explain';
+import { type Group, groupRows, type Judge } from './group-rows';
+import { parseQuery, type Query } from './parse-query';
 import type { Ranking } from './rank';
 import { searchRows } from './search-rows';
 
@@ -25,30 +26,44 @@ export async function searchDirectory(index: DirectoryIndex, text: string, limit
   if (query.address !== null) return searchAddress(index, query.address, limit);
   if (query.words.length === 0) return NOTHING;
   const ranking = await searchRows(index, query);
-  return ranking === null ? NOTHING : showBest(index, ranking, limit);
+  return ranking === null ? NOTHING : showBest(index, query, ranking, limit);
 }
 
 async function searchAddress(index: DirectoryIndex, address: string, limit: number): Promise<Found> {
   const rows = address === '' ? [] : [...(await index.rowsOfAddress(address))];
-  const wanted = new Set(rows);
-  const groups = await groupRows(index, rows, (row) =>
-    wanted.has(row) ? ADDRESS_MATCH : { score: 0, reasons: [] },
-  );
+  const groups = await groupRows(index, rows, {
+    score: (row) => Number(rows.includes(row)),
+    reasons: () => [{ field: 'address', how: 'exact' }],
+    leads: () => false,
+  });
   return { correspondents: groups.slice(0, limit).map(correspondentOf), more: groups.length > limit };
 }
 
 /** Reads no more rows than it must: several mailboxes of one person count once, so a second look may be needed. */
-async function showBest(index: DirectoryIndex, ranking: Ranking, limit: number): Promise<Found> {
+async function showBest(
+  index: DirectoryIndex,
+  query: Query,
+  ranking: Ranking,
+  limit: number,
+): Promise<Found> {
+  const judge: Judge = {
+    score: (row) => ranking.match(row).score,
+    reasons(row, mailbox) {
+      const { meanings, extras } = ranking.match(row);
+      return [...explain(query, meanings, mailbox), ...extras];
+    },
+    leads: (mailbox) => leadsWith(query, mailbox),
+  };
   for (let capacity = limit; ; capacity *= 2) {
     const hits = ranking.top(capacity);
     const groups = await groupRows(
       index,
       hits.map(({ row }) => row),
-      ranking.match,
+      judge,
     );
     if (groups.length < limit && hits.length < ranking.total) continue;
     const shown = groups.slice(0, limit);
-    const seen = shown.flatMap(({ rows }) => rows).filter((row) => ranking.match(row).score > 0).length;
+    const seen = shown.flatMap(({ rows }) => rows).filter((row) => judge.score(row) > 0).length;
     return { correspondents: shown.map(correspondentOf), more: seen < ranking.total };
   }
 }

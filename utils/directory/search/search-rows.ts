@@ -25,7 +25,7 @@ export async function searchRows(index: DirectoryIndex, query: Query): Promise<R
   const [best] = strict.top(1);
   if (
     strict.total >= TOO_FEW ||
-    (best && strict.match(best.row).reasons.every(({ how }) => how !== 'prefix'))
+    (best && strict.match(best.row).meanings.every(({ how }) => how !== 'prefix'))
   ) {
     return strict;
   }
