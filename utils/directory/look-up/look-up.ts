@@ -1,4 +1,5 @@
 import { dayOf } from '../../journal/day';
+import { parseAddress } from '../../mail/parse-address';
 import type { DecidedSettings } from '../../policy/schema';
 import type { Correspondent, LookUpAnswer, LookUpSource } from '../answer';
 import type { DirectoryIndex } from '../directory-index';
@@ -56,11 +57,11 @@ export function createLookUp(parts: LookUpParts): LookUp {
     }
   }
 
-  function fromMailboxes(
+  async function fromMailboxes(
     { mailboxes, more, at }: { mailboxes: readonly Mailbox[]; more: boolean; at: number },
     asked: { query: ApiQuery; text: string; limit: number },
   ) {
-    const ranked = rankAnswers(mailboxes, asked.query, asked.text, asked.limit);
+    const ranked = await rankAnswers(mailboxes, asked.query, asked.text, asked.limit);
     const correspondents = ranked.correspondents;
     return { correspondents, more: more || ranked.more, asOf: dayOf(new Date(at)) };
   }
@@ -69,11 +70,12 @@ export function createLookUp(parts: LookUpParts): LookUp {
     const canAskApi = hasKey(settings);
     const answer = { ...nobody(canAskApi), source: 'api' as const };
     const query = readQuery(text);
-    if (query === null) return { ...answer, asOf: dayOf(new Date(parts.now())) };
+    // The API publishes no ordinary address; any other text that cannot be asked is no « nobody ».
+    if (query === null) return parseAddress(text) === null ? { ...answer, state: 'refused' } : answer;
     const asked = { query, text, limit };
     const kept = await parts.kept.find(query);
     const given =
-      kept === null ? null : { ...answer, source: 'kept' as const, ...fromMailboxes(kept, asked) };
+      kept === null ? null : { ...answer, source: 'kept' as const, ...(await fromMailboxes(kept, asked)) };
     if (given !== null && kept !== null && parts.now() - kept.at < NEWEST) return given;
     if (!canAskApi) return given ?? { ...answer, state: 'no-key' };
 
@@ -82,7 +84,7 @@ export function createLookUp(parts: LookUpParts): LookUp {
     if (state !== 'answered') return { ...(given ?? { ...answer, state }), retryAt };
     const at = parts.now();
     await parts.kept.keep(query, { mailboxes, more, at });
-    return { ...answer, ...fromMailboxes({ mailboxes, more, at }, asked) };
+    return { ...answer, ...(await fromMailboxes({ mailboxes, more, at }, asked)) };
   }
 
   return {
@@ -114,7 +116,7 @@ export function createLookUp(parts: LookUpParts): LookUp {
     const query = readQuery(text);
     const kept = query === null ? null : await parts.kept.find(query);
     if (query === null || kept === null) return null;
-    return { ...nobody(canAskApi), source: 'kept', ...fromMailboxes(kept, { query, text, limit }) };
+    return { ...nobody(canAskApi), source: 'kept', ...(await fromMailboxes(kept, { query, text, limit })) };
   }
 }
 

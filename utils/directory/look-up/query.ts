@@ -4,6 +4,7 @@ import type { ApiQuery, PersonQuery, StructureQuery } from '../fhir/api-query';
 import { foldWords } from '../fold-words';
 import { isInitials, type NameUnit, nameUnits, spellings } from './name-words';
 import { holdsPatientIdentity } from './patient-identity';
+import { isProfession, withoutOccupationalHealth } from './profession-words';
 import { readNumber } from './read-number';
 
 /** One of these in a text means that it names a structure. Folded. */
@@ -26,12 +27,13 @@ export function readQuery(text: string): ApiQuery | null {
   if (text.includes('@')) return readAddress(text);
   const number = readNumber(text);
   if (number !== null) return number;
-  const postcode = /(?<![\p{L}\p{N}])\d{5}(?![\p{L}\p{N}])/u.exec(text)?.[0] ?? '';
-  const isStructure = foldWords(text).some((word) => STRUCTURE_WORDS.has(word));
-  const units = nameUnits(text).filter(({ written }) => !(isStructure && written === 'a'));
+  const named = withoutOccupationalHealth(text);
+  const postcode = /(?<![\p{L}\p{N}])\d{5}(?![\p{L}\p{N}])/u.exec(named)?.[0] ?? '';
+  const isStructure = foldWords(named).some((word) => STRUCTURE_WORDS.has(word));
+  const units = nameUnits(named).filter((unit) => (isStructure ? unit.written !== 'a' : !isProfession(unit)));
   if (units.length === 0 || units.length > MOST_UNITS || longest(units) < 2) return null;
   const person = isStructure ? null : readPerson(units);
-  const structures = readStructures(text, units, postcode, isStructure);
+  const structures = readStructures(named, units, postcode, isStructure);
   return person === null && structures.length === 0 ? null : { kind: 'names', person, structures };
 }
 

@@ -31,6 +31,26 @@ describe('the key', () => {
     }
   });
 
+  it('leaves no trace in the browser: no cookies, cache, referrer or redirect', async () => {
+    const seen: RequestInit[] = [];
+    const world = quickWorld({
+      fetch: (url, init) => {
+        seen.push(init);
+        return fetch(url, init);
+      },
+    });
+    await createFhirClient(world).search(QUERY, { baseUrl: server.baseUrl, key: server.key });
+    expect(seen.length).toBeGreaterThan(0);
+    for (const init of seen) {
+      expect(init).toMatchObject({
+        redirect: 'manual',
+        credentials: 'omit',
+        cache: 'no-store',
+        referrerPolicy: 'no-referrer',
+      });
+    }
+  });
+
   it('does not follow a redirect', async () => {
     server.always({ kind: 'redirect', to: `${elsewhere.baseUrl}/Practitioner?family=exemple` });
     expect(await ask()).toMatchObject({ state: 'gone' });
@@ -38,12 +58,12 @@ describe('the key', () => {
   });
 
   it('does not follow a browser’s opaque redirect', async () => {
-    const opaque = { status: 0, type: 'opaqueredirect', headers: new Headers(), body: null };
-    const fetchOpaque = async () => Object.assign(Object.create(Response.prototype), {}) as Response;
-    expect(opaque.status).toBe(0);
-    const world = quickWorld({
-      fetch: async () => new Proxy(await fetchOpaque(), { get: (_, name) => Reflect.get(opaque, name) }),
+    // Such an answer cannot be made by hand: status 0 is for browsers only.
+    const opaque = Object.defineProperties(new Response(null), {
+      status: { value: 0 },
+      type: { value: 'opaqueredirect' },
     });
+    const world = quickWorld({ fetch: async () => opaque });
     const client = createFhirClient(world);
     expect(await client.search(QUERY, { baseUrl: server.baseUrl, key: 'k' })).toMatchObject({
       state: 'gone',

@@ -151,8 +151,8 @@ describe('the API', () => {
     const { parts } = house();
     const answer = await createLookUp(parts).lookUp('SPSTI Exempleville', 'api', 5);
     expect(addresses(answer)).toEqual([
-      'robot@spsti-exemple.mssante.fr',
       'secretariat@spsti-exemple.mssante.fr',
+      'robot@spsti-exemple.mssante.fr',
     ]);
   });
 
@@ -177,6 +177,19 @@ describe('the API', () => {
     const { parts } = house();
     const answer = await createLookUp(parts).lookUp('camille.exemple@boite.example', 'api', 5);
     expect(answer).toMatchObject({ state: 'answered', correspondents: [] });
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it.each([
+    '',
+    'p',
+    '99001',
+    'médecin du travail',
+    'a@',
+    'une phrase qui ne nomme vraiment personne du tout ici',
+  ])('is not asked for « %s », and nobody says that it found nothing', async (text) => {
+    const { parts } = house();
+    expect(await createLookUp(parts).lookUp(text, 'api', 5)).toMatchObject({ state: 'refused', asOf: null });
     expect(server.requests).toHaveLength(0);
   });
 

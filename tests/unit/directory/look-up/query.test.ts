@@ -59,6 +59,19 @@ describe('a person’s name', () => {
     );
   });
 
+  it('may have a profession or speciality beside it, which the API is not asked for', () => {
+    for (const text of [
+      'Dupond kiné',
+      'Dr Dupond, médecin du travail',
+      'chirurgien-dentiste Dupond',
+      'Dupond sage-femme',
+      'Dupond cardiologue',
+      'Dupond médecine générale',
+    ]) {
+      expect(personOf(text)).toEqual({ families: ['dupond'], givens: [] });
+    }
+  });
+
   it('is followed by a structure of that name, if nobody is called so', () => {
     expect(structuresOf('Exemple')).toEqual([{ names: ['exemple'], town: '', postcode: '' }]);
   });
@@ -120,6 +133,8 @@ describe('nothing is asked', () => {
     '   ',
     'p',
     'Dr',
+    'médecin du travail',
+    'kiné',
     '99001',
     '12/03/1980',
     'une phrase entière qui ne nomme vraiment personne du tout',
