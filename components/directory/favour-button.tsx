@@ -1,5 +1,6 @@
 import type { Mailbox } from '../../utils/directory/mailbox';
 import { Star } from './kind-icon';
+import { keepFocus } from './move-focus';
 import { usePanel } from './panel-context';
 
 /** Keeps a mailbox among the favourites, or lets it go. */
@@ -12,6 +13,7 @@ export function FavourButton({ mailbox }: { readonly mailbox: Mailbox }) {
     const isDone = await favour(mailbox, !isFavourite);
     if (!isDone) return announce(words.mailbox.failed);
     announce(isFavourite ? words.mailbox.unfavoured(address) : words.mailbox.favoured(address));
+    keepFocus();
   }
   return (
     <button

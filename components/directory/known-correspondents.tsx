@@ -3,12 +3,13 @@ import type { Mailbox } from '../../utils/directory/mailbox';
 import type { DirectoryState } from '../../utils/directory/state';
 import { ask } from '../../utils/platform/ask';
 import { CorrespondentCard } from './correspondent-card';
+import { keepFocus } from './move-focus';
 import { usePanel } from './panel-context';
 import { StateNote } from './state-note';
 
 /** What stands below an empty field: favourites, recent correspondents, and whether there is a directory at all. */
 export function KnownCorrespondents({ limit }: { readonly limit: number }) {
-  const { words, known, forget, announce } = usePanel();
+  const { words, known, refresh, forget, announce } = usePanel();
   const [directory, setDirectory] = useState<DirectoryState | null>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   const recent = known.recent.filter(
@@ -19,13 +20,15 @@ export function KnownCorrespondents({ limit }: { readonly limit: number }) {
   useEffect(() => {
     const read = (): void => void ask('directory-state', {}).then(setDirectory, () => setDirectory(null));
     read();
+    refresh();
     window.addEventListener('focus', read);
     return () => window.removeEventListener('focus', read);
-  }, []);
+  }, [refresh]);
 
   async function erase(): Promise<void> {
     dialog.current?.close();
     announce((await forget()) ? words.known.erased : words.mailbox.failed);
+    keepFocus();
   }
 
   return (

@@ -26,3 +26,11 @@ export function moveFocus(event: KeyboardEvent, surface: HTMLElement, field: HTM
 export function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.matches('input, textarea, select, [contenteditable]');
 }
+
+/** Leads back to the field if what had the focus has gone from the page. */
+export function keepFocus(): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body)
+      document.querySelector<HTMLElement>('.search input')?.focus();
+  });
+}

@@ -15,7 +15,9 @@ export interface PanelDesk {
   readonly known: Correspondents;
   /** Says a sentence to a screen reader: the panel's one live region. */
   announce(sentence: string): void;
-  /** Remembers that a mailbox was taken. */
+  /** Reads the known correspondents again. */
+  refresh(): void;
+  /** Remembers that a mailbox was taken. Lists on the screen stay in their order until `refresh`. */
   used(mailbox: Mailbox): void;
   favour(mailbox: Mailbox, isFavourite: boolean): Promise<boolean>;
   /** Forgets all correspondents. */
@@ -28,6 +30,7 @@ export const PanelContext = createContext<PanelDesk>({
   hasWebmail: false,
   known: { recent: [], favourites: [] },
   announce: () => undefined,
+  refresh: () => undefined,
   used: () => undefined,
   favour: async () => false,
   forget: async () => false,

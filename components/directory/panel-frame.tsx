@@ -19,7 +19,7 @@ export function PanelFrame({ lang, hasWebmail, children }: PanelFrameProps) {
     (sentence: string) => setSaid(({ turn }) => ({ sentence, turn: turn + 1 })),
     [],
   );
-  const { known, used, favour, forget } = correspondents;
+  const { known, refresh, used, favour, forget } = correspondents;
   const desk = useMemo(
     (): PanelDesk => ({
       lang,
@@ -27,11 +27,12 @@ export function PanelFrame({ lang, hasWebmail, children }: PanelFrameProps) {
       hasWebmail,
       announce,
       known,
+      refresh,
       used,
       favour,
       forget,
     }),
-    [lang, hasWebmail, announce, known, used, favour, forget],
+    [lang, hasWebmail, announce, known, refresh, used, favour, forget],
   );
   return (
     <PanelContext.Provider value={desk}>

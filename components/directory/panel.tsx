@@ -27,8 +27,8 @@ export function Panel({ handed }: { readonly handed: Handed | null }) {
         <PliMark />
         <h1>Pli sûr</h1>
       </header>
-      <PanelTabs tab={tab} onTab={setTab} />
       <main>
+        <PanelTabs tab={tab} onTab={setTab} />
         {/* The search stays as it was while one looks at another tab; the other two forget what was typed. */}
         <Content of="directory" tab={tab} label={words.tabs.directory}>
           <DirectorySearch

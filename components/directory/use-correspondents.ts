@@ -4,7 +4,7 @@ import { ask } from '../../utils/platform/ask';
 import type { Correspondents } from '../../utils/platform/directory-verbs';
 import type { PanelDesk } from './panel-context';
 
-type Known = Pick<PanelDesk, 'known' | 'used' | 'favour' | 'forget'>;
+type Known = Pick<PanelDesk, 'known' | 'refresh' | 'used' | 'favour' | 'forget'>;
 
 /** Recent and favourite correspondents, read again whenever the person comes back to this page. */
 export function useCorrespondents(): Known {
@@ -20,22 +20,20 @@ export function useCorrespondents(): Known {
     );
   }, []);
 
+  const refresh = useCallback(() => void take(ask('correspondents-read', {})), [take]);
   useEffect(() => {
-    const read = (): void => void take(ask('correspondents-read', {}));
-    read();
-    window.addEventListener('focus', read);
-    return () => window.removeEventListener('focus', read);
-  }, [take]);
+    window.addEventListener('focus', refresh);
+    return () => window.removeEventListener('focus', refresh);
+  }, [refresh]);
 
-  const used = useCallback(
-    ({ address }: Mailbox) =>
-      void take(ask('correspondent-used', { address }).then(() => ask('correspondents-read', {}))),
-    [take],
-  );
+  const used = useCallback(({ address }: Mailbox): void => {
+    // Not remembered is no harm: the address was taken all the same.
+    ask('correspondent-used', { address }).catch(() => undefined);
+  }, []);
   const favour = useCallback(
     (mailbox: Mailbox, isFavourite: boolean) => take(ask('correspondent-favour', { mailbox, isFavourite })),
     [take],
   );
   const forget = useCallback(() => take(ask('correspondents-erase', {})), [take]);
-  return { known, used, favour, forget };
+  return { known, refresh, used, favour, forget };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
 /**
  * A text that is kept in this component and nowhere else, and forgotten: on leaving the page, and `ms` after it was last
@@ -10,8 +10,8 @@ export function useShortMemory(
 ): [text: string, set: (text: string) => void] {
   const [text, setText] = useState('');
 
-  // The time starts anew with each change of the text.
-  useEffect(() => {
+  // The time starts anew with each change of the text, and at once.
+  useLayoutEffect(() => {
     if (text === '') return;
     const timer = setTimeout(() => {
       setText('');

@@ -66,14 +66,14 @@ export async function stubBackground(context: BrowserContext, answers: Answers):
             const mailbox = request['mailbox'] as Mailbox;
             known.favourites = known.favourites.filter((one) => one.address !== mailbox.address);
             if (request['isFavourite']) known.favourites.push(mailbox);
-            return known;
+            return { ...known };
           }
           case 'correspondents-erase':
             known.recent = [];
             known.favourites = [];
-            return known;
+            return { ...known };
           case 'correspondents-read':
-            return known;
+            return { ...known };
           case 'write-to':
             return { opened: true };
           case 'search-handed': {
