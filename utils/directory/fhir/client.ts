@@ -14,6 +14,8 @@ export interface ApiAnswer {
   readonly mailboxes: readonly Mailbox[];
   /** There is more than was fetched, or a later call failed. */
   readonly more: boolean;
+  /** False if a later call failed: what was found is true, but the next answer may be better. */
+  readonly isWhole: boolean;
   /** When to ask again, in ms since 1970; null if at once. */
   readonly retryAt: number | null;
 }
@@ -51,7 +53,8 @@ export function createFhirClient(world: ApiWorld): FhirClient {
       }
       // What was found is given, even if a later call failed; that nobody was found is never said on half an answer.
       if (failure !== null && mailboxes.length === 0) return nothing(failure.state, failure.retryAt);
-      return { state: 'answered', mailboxes, more: more || failure !== null, retryAt: null };
+      const isWhole = failure === null;
+      return { state: 'answered', mailboxes, more: more || !isWhole, isWhole, retryAt: null };
     },
   };
 }
@@ -106,5 +109,5 @@ function isSame(one: ApiAccess, other: ApiAccess): boolean {
 }
 
 function nothing(state: LookUpState, retryAt: number | null): ApiAnswer {
-  return { state, mailboxes: [], more: false, retryAt };
+  return { state, mailboxes: [], more: false, isWhole: false, retryAt };
 }

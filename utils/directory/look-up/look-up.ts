@@ -80,10 +80,10 @@ export function createLookUp(parts: LookUpParts): LookUp {
     if (!canAskApi) return given ?? { ...answer, state: 'no-key' };
 
     const access = { baseUrl: settings.annuaireApiUrl, key: settings.annuaireApiKey };
-    const { state, mailboxes, more, retryAt } = await parts.client.search(query, access);
+    const { state, mailboxes, more, isWhole, retryAt } = await parts.client.search(query, access);
     if (state !== 'answered') return { ...(given ?? { ...answer, state }), retryAt };
     const at = parts.now();
-    await parts.kept.keep(query, { mailboxes, more, at });
+    if (isWhole) await parts.kept.keep(query, { mailboxes, more, at });
     return { ...answer, ...(await fromMailboxes({ mailboxes, more, at }, asked)) };
   }
 

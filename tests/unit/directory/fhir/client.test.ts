@@ -143,7 +143,7 @@ describe('pages', () => {
   it('that were found stay found when a later call fails; nobody is said to be missing', async () => {
     server.script([null, { kind: 'status', status: 500 }]);
     const answer = await client.search(named(['exemple'], ['camille']), access());
-    expect(answer).toMatchObject({ state: 'answered', more: true });
+    expect(answer).toMatchObject({ state: 'answered', more: true, isWhole: false });
     server.script([null, { kind: 'status', status: 500 }]);
     const nobody = await client.search(named(["de l'invente"]), access());
     expect(nobody).toMatchObject({ state: 'unavailable', mailboxes: [] });

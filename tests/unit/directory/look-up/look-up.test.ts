@@ -280,6 +280,17 @@ describe('an answer kept', () => {
     expect(server.requests).toHaveLength(0);
   });
 
+  it('is not made of half an answer', async () => {
+    const { parts } = house();
+    const { lookUp } = createLookUp(parts);
+    server.script([null, { kind: 'status', status: 500 }]);
+    const half = await lookUp('camille exemple', 'api', 5);
+    expect(half).toMatchObject({ state: 'answered', more: true });
+    const whole = await lookUp('camille exemple', 'api', 5);
+    expect(whole).toMatchObject({ source: 'api', more: false });
+    expect(addresses(whole).length).toBeGreaterThan(addresses(half).length);
+  });
+
   it('is not made of a failure', async () => {
     const { parts } = house();
     const { lookUp } = createLookUp(parts);
