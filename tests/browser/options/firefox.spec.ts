@@ -39,7 +39,9 @@ test('in Firefox too, what the organisation locked cannot be lifted, nor by aski
   expect(await page.$eval(`${DOMAINS} .origin`, ({ textContent }) => textContent)).toBe(
     'Fixé par votre organisation',
   );
-  expect(await page.$$eval('input:enabled, select:enabled', (fields) => fields.length)).toBe(0);
+  expect(await page.$$eval('input:not([type=file]):enabled, select:enabled', (fields) => fields.length)).toBe(
+    0,
+  );
   const view = await page.evaluate(
     `browser.runtime.sendMessage({
       verb: 'settings-change',
