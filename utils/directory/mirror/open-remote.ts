@@ -94,7 +94,9 @@ async function readDeltas(
     const deltas: Delta[] = [];
     for (const file of files) {
       const bytes = await readPromised(url, file, options);
-      const text = new TextDecoder().decode(await readWhole(gunzip([bytes]), LARGEST_EXTRACTION));
+      const text = new TextDecoder().decode(
+        await readWhole(gunzip(chunksOf(streamOf([bytes]))), LARGEST_EXTRACTION),
+      );
       deltas.push(readDelta(text));
     }
     const [first, ...rest] = deltas;
