@@ -41,7 +41,6 @@ export function createBuilder(breathe: Breathe = async () => undefined): Builder
         await digests.add(block.bytes);
         await sink.put(block);
       }
-      for await (const section of fieldIndexes(table, order, breathe)) await sink.put(section);
       const hashBits = { address: 0, rpps: 0 };
       for (const name of ['address', 'rpps'] as const) {
         const values = table.values(name);
@@ -49,11 +48,14 @@ export function createBuilder(breathe: Breathe = async () => undefined): Builder
         for (const section of hashIndex(name, values, table.column(name), order, hashBits[name])) {
           await sink.put(section);
         }
+        // The two largest fields: the word indexes need the room.
+        table.release(name);
         await breathe();
       }
-      await sink.put(traitColumns(table, order));
-      const { count: domains, ...list } = domainList(table.values('address'));
+      const { count: domains, ...list } = domainList(table.addresses.domains);
       await sink.put(list);
+      await sink.put(traitColumns(table, order));
+      for await (const section of fieldIndexes(table, order, breathe)) await sink.put(section);
       const contentId = hexOf(await digests.value());
       const head: Head = {
         format: FORMAT,

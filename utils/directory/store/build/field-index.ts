@@ -6,7 +6,7 @@ import { wordsOf } from '../words-of';
 import { postings } from './postings';
 import type { Breathe } from './rank-values';
 import type { Table } from './table';
-import type { ValueTable } from './value-table';
+import type { Values } from './values';
 
 /** The columns whose words a field of the index holds. */
 const COLUMNS: Readonly<Record<WordField, readonly MailboxField[]>> = {
@@ -66,7 +66,7 @@ interface SplitValues {
 
 /** Splits each value once; `numbers` grows by the words not seen before. */
 async function splitValues(
-  values: ValueTable,
+  values: Values,
   split: (text: string) => readonly string[],
   numbers: Map<string, number>,
   breathe: Breathe,

@@ -1,8 +1,7 @@
 import { ByteWriter } from '../byte-writer';
-import { hashBytes } from '../hash-bytes';
 import type { Section } from '../section';
 import type { Column } from './column';
-import type { ValueTable } from './value-table';
+import type { Values } from './values';
 
 /** Entries a bucket, about: a look-up reads one bucket. */
 const BUCKET = 2_048;
@@ -20,7 +19,7 @@ export function bucketBits(entries: number): number {
  */
 export function* hashIndex(
   name: string,
-  values: ValueTable,
+  values: Values,
   column: Column,
   order: Uint32Array,
   bits: number,
@@ -30,7 +29,7 @@ export function* hashIndex(
   for (let row = 0; row < order.length; row++) {
     const value = column.at(order[row] ?? 0);
     if (value === 0) continue;
-    keys[count++] = hashBytes(values.bytes, values.start(value), values.end(value)) * ROW_BITS + row;
+    keys[count++] = values.hash(value) * ROW_BITS + row;
   }
   const sorted = keys.subarray(0, count).sort();
   const writer = new ByteWriter(BUCKET * 8);

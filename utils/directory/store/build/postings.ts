@@ -7,7 +7,7 @@ export interface ValueWords {
   readonly starts: Uint32Array;
   readonly words: Uint32Array;
   /** The value of each row, by number of the row in the table. */
-  readonly values: Uint16Array | Uint32Array;
+  readonly values: Uint8Array | Uint16Array | Uint32Array;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { foldWords } from '../../fold-words';
-import type { ValueTable } from './value-table';
+import type { Values } from './values';
 
 /** Lets other work of the same thread run. */
 export type Breathe = () => Promise<void>;
@@ -11,7 +11,7 @@ const STRIDE = 8_000;
  * Ranks of the values of several fields in one alphabetical order of their folded words; values that fold alike share
  * a rank. One array a field, by number of the value.
  */
-export async function rankValues(tables: readonly ValueTable[], breathe: Breathe): Promise<Uint32Array[]> {
+export async function rankValues(tables: readonly Values[], breathe: Breathe): Promise<Uint32Array[]> {
   const keys: string[] = [];
   for (const table of tables) {
     for (let value = 0; value < table.size; value++) {
@@ -19,15 +19,23 @@ export async function rankValues(tables: readonly ValueTable[], breathe: Breathe
       if (keys.length % STRIDE === 0) await breathe();
     }
   }
-  const order = Uint32Array.from(keys, (_, at) => at);
-  const sorted = [...new Set(keys)].sort();
+  const order = Uint32Array.from(keys, (_, at) => at).sort((one, other) => compare(keys[one], keys[other]));
   await breathe();
-  const rankOf = new Map(sorted.map((key, rank) => [key, rank]));
-  const ranks = order.map((at) => rankOf.get(keys[at] ?? '') ?? 0);
+  const ranks = new Uint32Array(keys.length);
+  let rank = 0;
+  for (let place = 1; place < order.length; place++) {
+    const [before = 0, at = 0] = [order[place - 1], order[place]];
+    if (keys[before] !== keys[at]) rank++;
+    ranks[at] = rank;
+  }
   let from = 0;
   return tables.map((table) => {
     const own = ranks.slice(from, from + table.size);
     from += table.size;
     return own;
   });
+}
+
+function compare(one = '', other = ''): number {
+  return one < other ? -1 : Number(one > other);
 }

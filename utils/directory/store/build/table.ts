@@ -1,12 +1,14 @@
 import { MAILBOX_FIELDS, type MailboxField } from '../../mailbox';
 import type { RowBytes } from '../../row-bytes';
+import { AddressTable } from './address-table';
 import { Column } from './column';
 import { ValueTable } from './value-table';
+import type { Values } from './values';
 
 /** Rows in the order they came, each cell as the number of a value of its field. */
 export interface Table {
   readonly rowCount: number;
-  values(field: MailboxField): ValueTable;
+  values(field: MailboxField): Values;
   column(field: MailboxField): Column;
 }
 
@@ -17,7 +19,10 @@ const SPACE = 0x20;
 
 /** A table that is being filled. */
 export class GrowingTable implements Table {
-  readonly #tables = MAILBOX_FIELDS.map(() => new ValueTable());
+  readonly addresses = new AddressTable();
+  readonly #tables = MAILBOX_FIELDS.map(
+    (field): Values => (field === 'address' ? this.addresses : new ValueTable()),
+  );
   readonly #columns = MAILBOX_FIELDS.map(() => new Column());
   readonly #cells = new Uint32Array(MAILBOX_FIELDS.length);
   /** The first row of each address, and the others of those few that have several. */
@@ -32,7 +37,7 @@ export class GrowingTable implements Table {
     return this.#columns[0]?.length ?? 0;
   }
 
-  values(field: MailboxField): ValueTable {
+  values(field: MailboxField): Values {
     return pick(this.#tables, MAILBOX_FIELDS.indexOf(field));
   }
 
@@ -55,7 +60,14 @@ export class GrowingTable implements Table {
 
   freeze(): void {
     for (const table of this.#tables) table.freeze();
-    this.#firstRows.values = new Uint16Array(0);
+    this.#firstRows.values = new Uint8Array(0);
+  }
+
+  /** Lets go of a field that is not needed any more: it reads as empty from now on. */
+  release(field: MailboxField): void {
+    const at = MAILBOX_FIELDS.indexOf(field);
+    this.#tables[at] = new ValueTable();
+    this.#columns[at] = new Column();
   }
 
   /** Notes that the row to come has this address; false if an equal row is there. */

@@ -1,4 +1,6 @@
+import type { ByteWriter } from '../byte-writer';
 import { hashBytes } from '../hash-bytes';
+import type { Values } from './values';
 
 const EMPTY = 0;
 
@@ -6,7 +8,7 @@ const EMPTY = 0;
  * The distinct values of one field, as bytes one after the other, numbered in the order they first came. Number 0 is
  * the empty value. No string is made for a cell.
  */
-export class ValueTable {
+export class ValueTable implements Values {
   size = 1;
   #bytes = new Uint8Array(1 << 12);
   #ends = new Uint32Array(1 << 8);
@@ -14,7 +16,6 @@ export class ValueTable {
   #slots = new Uint32Array(1 << 9);
   #last = EMPTY;
 
-  /** The number of a value. */
   intern(bytes: Uint8Array, start: number, end: number): number {
     if (start === end) return EMPTY;
     // Rows often repeat the value of the row before.
@@ -46,12 +47,6 @@ export class ValueTable {
     return this.#bytes;
   }
 
-  /** Where each value ends; it starts where the one before ends. */
-  get ends(): Uint32Array {
-    return this.#ends;
-  }
-
-  /** Below 0 if one value comes first, byte by byte; above 0 if the other does. */
   compare(one: number, other: number): number {
     const [left, right] = [this.start(one), this.start(other)];
     const [oneLength, otherLength] = [this.end(one) - left, this.end(other) - right];
@@ -62,11 +57,18 @@ export class ValueTable {
     return oneLength - otherLength;
   }
 
+  copyTo(writer: ByteWriter, value: number): void {
+    writer.copy(this.#bytes, this.start(value), this.end(value));
+  }
+
+  hash(value: number): number {
+    return hashBytes(this.#bytes, this.start(value), this.end(value));
+  }
+
   text(value: number): string {
     return decoder.decode(this.#bytes.subarray(this.start(value), this.end(value)));
   }
 
-  /** Lets go of what only `intern` needs. */
   freeze(): void {
     this.#slots = new Uint32Array(0);
   }
@@ -96,7 +98,7 @@ export class ValueTable {
       this.#ends = longer;
     }
     this.#ends[value] = to;
-    if (this.size * 2 > this.#slots.length) this.#spread();
+    if (this.size * 4 > this.#slots.length * 3) this.#spread();
     return value;
   }
 
