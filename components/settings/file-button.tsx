@@ -4,7 +4,8 @@ interface FileButtonProps {
   readonly label: string;
   readonly accept?: string;
   readonly isPrimary?: boolean;
-  readonly disabled: boolean;
+  /** Pressing does nothing meanwhile; the focus may stay. */
+  readonly isBusy?: boolean;
   readonly describedBy?: string;
   onFile(file: File): void;
 }
@@ -14,7 +15,7 @@ export function FileButton({
   label,
   accept = '',
   isPrimary = false,
-  disabled,
+  isBusy = false,
   describedBy,
   onFile,
 }: FileButtonProps) {
@@ -24,9 +25,9 @@ export function FileButton({
       <button
         type="button"
         class={`button ${isPrimary ? 'button-primary' : ''}`}
-        disabled={disabled}
+        aria-disabled={isBusy}
         aria-describedby={describedBy}
-        onClick={() => field.current?.click()}
+        onClick={() => isBusy || field.current?.click()}
       >
         {label}
       </button>

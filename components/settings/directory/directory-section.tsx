@@ -11,7 +11,7 @@ import { type Directory, useDirectory } from './use-directory';
 /** The directory on this device, how to renew it, and the API besides it. */
 export function DirectorySection() {
   const { words, view } = useDesk();
-  const directory = useDirectory();
+  const directory = useDirectory(view);
   return (
     <>
       <p class="lead">{words.directory.intro}</p>
@@ -29,7 +29,11 @@ export function DirectorySection() {
           <EraseDirectory directory={directory} />
         </>
       )}
-      <TextSetting name="directoryUrl" kind="url" example="https://miroir.sante-travail.example/annuaire/" />
+      <TextSetting
+        name="directoryUrl"
+        kind="url"
+        example="https://miroir.sante-travail.example/annuaire/index.json"
+      />
       <section class="setting" aria-labelledby="api-title">
         <h3 id="api-title">{words.directory.api.title}</h3>
         <p class="help">{words.directory.api.help}</p>

@@ -76,7 +76,7 @@ function DropPlace({ onFile }: { onFile(file: File): void }) {
       }}
     >
       <div>
-        <FileButton label={take.fromFile} disabled={false} describedBy="file-help" onFile={onFile} />
+        <FileButton label={take.fromFile} describedBy="file-help" onFile={onFile} />
         <p class="help" id="file-help">
           {take.fileHelp} {take.drop}
         </p>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { DirectoryState } from '../../../utils/directory/state';
 import { useDesk } from '../settings-context';
+import { useFocusKept } from '../use-focus-kept';
 import { ImportFailed } from './import-failed';
 import { ImportRunning } from './import-running';
 import { sayProgressAloud } from './say-progress';
@@ -20,7 +21,7 @@ export function TakeDirectory({ directory, state }: TakeDirectoryProps) {
   } = useDesk();
   const { running, outcome } = directory;
   const place = useRef<HTMLDivElement>(null);
-  useFocusKept(place, running !== null);
+  useFocusKept(place, `${running !== null} ${state.current !== null}`);
   useEffect(keepFilesOffThePage, []);
   return (
     <section class="setting" aria-labelledby="take-title" data-take-directory>
@@ -28,7 +29,7 @@ export function TakeDirectory({ directory, state }: TakeDirectoryProps) {
       <p class="help">{words.take.help}</p>
       <ImportFailed state={state} running={running !== null} outcome={outcome} />
       <p class={outcome?.kind === 'not-done' ? 'wrong' : 'notice'}>{sayOutcome(directory, words)}</p>
-      <div ref={place} tabIndex={-1}>
+      <div ref={place}>
         {running === null ? (
           <Sources
             hasMirror={state.hasMirror}
@@ -46,24 +47,13 @@ export function TakeDirectory({ directory, state }: TakeDirectoryProps) {
   );
 }
 
-/** A button that was pressed goes away when an import begins or ends: the focus moves to what comes in its place. */
-function useFocusKept(place: { current: HTMLElement | null }, isRunning: boolean): void {
-  const before = useRef(isRunning);
-  useEffect(() => {
-    if (before.current === isRunning) return;
-    before.current = isRunning;
-    const { activeElement, body } = document;
-    if (activeElement !== null && activeElement !== body) return;
-    const target = place.current?.querySelector('button') ?? place.current;
-    target?.focus({ preventScroll: true });
-  }, [place, isRunning]);
-}
-
 /** What is said beside the buttons; a failure is said in a place of its own. */
 function sayOutcome({ outcome }: Directory, words: DirectoryWords): string {
   switch (outcome?.kind) {
     case 'done':
       return words.done(outcome.rows);
+    case 'same':
+      return words.same;
     case 'erased':
       return words.erased;
     case 'not-done':

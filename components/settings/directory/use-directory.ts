@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { DirectoryState, ImportFailure, ImportProgress } from '../../../utils/directory/state';
 import { ask } from '../../../utils/platform/ask';
+import type { SettingsView } from '../../../utils/platform/verbs';
 import { useFresh } from '../use-fresh';
 import { type FileImport, importFile } from './import-file';
 
@@ -8,7 +9,7 @@ import { type FileImport, importFile } from './import-file';
 export type DirectoryOutcome =
   | { readonly kind: 'done'; readonly rows: number }
   | { readonly kind: 'failed'; readonly reason: ImportFailure }
-  | { readonly kind: 'erased' | 'not-done' };
+  | { readonly kind: 'same' | 'erased' | 'not-done' };
 
 export interface Directory {
   /** Null: not read yet, or not readable (`isLost`). */
@@ -34,7 +35,7 @@ const NOT_BEGUN: ImportProgress = {
 };
 
 /** The directory as the background has it, and what a person can ask for. */
-export function useDirectory(): Directory {
+export function useDirectory(view: SettingsView): Directory {
   const [state, setState] = useState<DirectoryState | null>(null);
   const [isLost, setIsLost] = useState(false);
   const [here, setHere] = useState<ImportProgress | null>(null);
@@ -52,7 +53,7 @@ export function useDirectory(): Directory {
   const reload = useCallback(() => {
     ask('directory-state', {}).then(take, () => setIsLost(true));
   }, [take]);
-  useFresh(reload);
+  useFresh(reload, view);
 
   // Looks again only while the background imports.
   const isElsewhere = here === null && state !== null && state.progress !== null;
@@ -124,5 +125,6 @@ export function endOf(before: DirectoryState | null, after: DirectoryState): Dir
   if (after.current !== null && after.current.importedAt !== before.current?.importedAt)
     return { kind: 'done', rows: after.current.rows };
   const failure = after.lastFailure;
-  return failure === null ? null : { kind: 'failed', reason: failure.reason };
+  const isNew = failure !== null && failure.at !== before.lastFailure?.at;
+  return isNew ? { kind: 'failed', reason: failure.reason } : { kind: 'same' };
 }

@@ -63,6 +63,7 @@ export const directoryEn = {
   },
   cancel: 'Stop',
   done: (rows) => `The new directory is in use: ${count(rows)} addresses.`,
+  same: 'The directory in use is the latest one already.',
   stays: 'The directory from before stays in use.',
   nothingStored: 'Nothing was stored.',
   failedOn: (when) => `On ${when}:`,

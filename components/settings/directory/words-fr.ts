@@ -73,6 +73,7 @@ export const directoryFr = {
   },
   cancel: 'Arrêter',
   done: (rows: number) => `Le nouvel annuaire est en service : ${count(rows)} adresses.`,
+  same: 'L’annuaire en service est déjà le plus récent.',
   stays: 'L’annuaire d’avant reste en service.',
   nothingStored: 'Rien n’a été enregistré.',
   failedOn: (when: string) => `Le ${when} :`,

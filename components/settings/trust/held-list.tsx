@@ -31,12 +31,17 @@ export function HeldList({ state: { current, held }, isBusy, onDecide }: HeldLis
           <button
             type="button"
             class="button button-primary"
-            disabled={isBusy}
-            onClick={() => onDecide(false)}
+            aria-disabled={isBusy}
+            onClick={() => isBusy || onDecide(false)}
           >
             {words.trust.held.keep}
           </button>
-          <button type="button" class="button" disabled={isBusy} onClick={() => onDecide(true)}>
+          <button
+            type="button"
+            class="button"
+            aria-disabled={isBusy}
+            onClick={() => isBusy || onDecide(true)}
+          >
             {words.trust.held.take}
           </button>
         </div>

@@ -1,20 +1,20 @@
+import { useRef } from 'preact/hooks';
+import { OFFICIAL_LIST } from '../../../utils/trust/list/trust-sources';
 import { FileButton } from '../file-button';
 import { HostAccess } from '../host-access';
 import { NotRead } from '../not-read';
 import { useDesk } from '../settings-context';
 import { TextSetting } from '../text-setting';
+import { useFocusKept } from '../use-focus-kept';
 import { HeldList } from './held-list';
 import { TrustFacts } from './trust-facts';
 import { type Trust, type TrustOutcome, useTrust } from './use-trust';
 import type { TrustWords } from './words-fr';
 
-/** The official liste blanche is here; asked for when no mirror is named. */
-const OFFICIAL = 'https://espacedeconfiance.mssante.fr';
-
 /** The trust list: what is in use, what waits for a yes, and where the next one comes from. */
 export function TrustSection() {
   const { words, view } = useDesk();
-  const trust = useTrust();
+  const trust = useTrust(view);
   return (
     <>
       <p class="lead">{words.trust.intro}</p>
@@ -38,7 +38,7 @@ export function TrustSection() {
           <TrustOrders trust={trust} />
         </>
       )}
-      <HostAccess addresses={[view.values.trustListUrl || OFFICIAL]} />
+      <HostAccess addresses={[view.values.trustListUrl || OFFICIAL_LIST]} />
       <TextSetting name="trustListUrl" kind="url" example="https://miroir.sante-travail.example/liste.json" />
       <TextSetting name="mirrorKey" kind="text" />
     </>
@@ -48,15 +48,22 @@ export function TrustSection() {
 function TrustOrders({ trust }: { readonly trust: Trust }) {
   const { words } = useDesk();
   const { isBusy, outcome } = trust;
+  const place = useRef<HTMLDivElement>(null);
+  useFocusKept(place, `${trust.state?.held != null}`);
   return (
-    <div class="row">
-      <button type="button" class="button" disabled={isBusy} onClick={() => void trust.refresh()}>
+    <div class="row" ref={place}>
+      <button
+        type="button"
+        class="button"
+        aria-disabled={isBusy}
+        onClick={() => void (isBusy || trust.refresh())}
+      >
         {words.trust.refresh}
       </button>
       <FileButton
         label={words.trust.choose}
         accept=".xml,.txt,.csv,.json,text/*"
-        disabled={isBusy}
+        isBusy={isBusy}
         onFile={(file) => void trust.offer(file)}
       />
       <p class={isBad(outcome) ? 'wrong' : 'notice'} role="status" data-trust-outcome={outcome}>

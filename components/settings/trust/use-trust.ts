@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import { ask } from '../../../utils/platform/ask';
+import type { SettingsView } from '../../../utils/platform/verbs';
 import type { TrustState } from '../../../utils/trust/trust-state';
 import { useFresh } from '../use-fresh';
 import { type FileProblem, readListFile } from './read-list-file';
@@ -20,7 +21,7 @@ export interface Trust {
 }
 
 /** The trust list as the background has it, and what a person can ask for. */
-export function useTrust(): Trust {
+export function useTrust(view: SettingsView): Trust {
   const [state, setState] = useState<TrustState | null>(null);
   const [isLost, setIsLost] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
@@ -35,7 +36,7 @@ export function useTrust(): Trust {
       () => setIsLost(true),
     );
   }, []);
-  useFresh(reload);
+  useFresh(reload, view);
 
   async function run(order: () => Promise<TrustState | FileProblem>): Promise<TrustState | null> {
     setIsBusy(true);

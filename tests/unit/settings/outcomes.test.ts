@@ -38,7 +38,12 @@ describe('how an import in the background ended', () => {
     const done = directoryState({ current: { ...DIRECTORY, importedAt: MORNING + 1, rows: 7 } });
     expect(endOf(running, done)).toEqual({ kind: 'done', rows: 7 });
     expect(endOf(running, failed)).toEqual({ kind: 'failed', reason: 'cut' });
+    expect(endOf(running, directoryState())).toEqual({ kind: 'same' });
     expect(endOf(running, running)).toBeNull();
+  });
+
+  it('is not taken for an older failure', () => {
+    expect(endOf({ ...failed, progress: READING }, failed)).toEqual({ kind: 'same' });
   });
 
   it('is not told when none ran', () => {
