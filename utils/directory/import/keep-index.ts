@@ -1,6 +1,8 @@
 import type { DirectoryIndex } from '../directory-index';
 import type { DirectoryStore } from '../store/directory-store';
 import { openIndex } from '../store/open-index';
+import { linesOf } from '../store/read-rows';
+import { DOMAINS_SECTION } from '../store/row-code';
 import { SectionMissing } from '../store/section';
 
 export interface SeenDomains {
@@ -47,8 +49,8 @@ export function createIndexKeeper(openStore: () => Promise<DirectoryStore>): Ind
     async seenDomains() {
       const current = await (await store()).current();
       if (current === null) return null;
-      const text = new TextDecoder().decode(await current.generation.read('domains'));
-      return { domains: text === '' ? [] : text.split('\n'), asOf: current.directory.asOf };
+      const domains = linesOf(await current.generation.read(DOMAINS_SECTION));
+      return { domains, asOf: current.directory.asOf };
     },
     drop() {
       kept = null;

@@ -13,7 +13,10 @@ export const headSchema = z.object({
   domains: z.int().check(z.nonnegative()),
   /** The day of the data (`YYYY-MM-DD`); null if unknown. */
   asOf: z.nullable(z.string()),
-  /** SHA-256 over the SHA-256 of each block of rows, in hex: the same rows always give the same. */
+  /**
+   * SHA-256 over the SHA-256 of the lists of shared texts and of each block of rows, in hex: the same rows always give
+   * the same.
+   */
   contentId: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   /** Rows a block; the last block may have fewer. */
   blockRows: z.int().check(z.positive()),

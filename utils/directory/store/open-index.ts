@@ -6,7 +6,7 @@ import { decodeHead, HEAD } from './head';
 import { createLru } from './lru';
 import { readWords } from './packed-words';
 import { mergeLists } from './read-postings';
-import { lineEnds, readLine } from './read-rows';
+import { lineEnds, readCodeTexts, readRow } from './read-rows';
 import { readTraits } from './read-traits';
 import type { Generation } from './section';
 import { plainStructureId } from './structure-id';
@@ -24,6 +24,7 @@ export async function openIndex(generation: Generation): Promise<DirectoryIndex>
   const head = decodeHead(await generation.read(HEAD));
   const words = createLru(8, async (name) => readWords(await generation.read(`words-${name}`)));
   const traits = createLru(1, async (name) => readTraits(await generation.read(name), head.rows));
+  const codes = createLru(1, () => readCodeTexts(generation));
   const blocks = createLru(KEPT_BLOCKS, async (number) => {
     const bytes = await generation.read('rows', Number(number));
     return { bytes, ends: lineEnds(bytes) };
@@ -50,13 +51,14 @@ export async function openIndex(generation: Generation): Promise<DirectoryIndex>
   const mailboxes = async (rows: readonly number[]): Promise<Mailbox[]> => {
     const numbers = new Set(rows.map((row) => Math.floor(row / head.blockRows)));
     const loaded = new Map<number, { readonly bytes: Uint8Array; readonly ends: Uint32Array }>();
-    await Promise.all([...numbers].map(async (number) => loaded.set(number, await blocks(`${number}`))));
+    const reading = [...numbers].map(async (number) => loaded.set(number, await blocks(`${number}`)));
+    const [texts] = await Promise.all([codes(''), ...reading]);
     return rows.map((row) => {
       const block = loaded.get(Math.floor(row / head.blockRows));
       const line = row % head.blockRows;
       const end = block?.ends[line];
       if (!block || end === undefined) throw new RangeError('no such row');
-      return readLine(block.bytes.subarray(line === 0 ? 0 : (block.ends[line - 1] ?? 0) + 1, end));
+      return readRow(block.bytes.subarray(line === 0 ? 0 : (block.ends[line - 1] ?? 0) + 1, end), texts);
     });
   };
 

@@ -1,59 +1,90 @@
-import { MAILBOX_FIELDS, MAILBOX_KINDS, type Mailbox, type MailboxField } from '../mailbox';
+import { MAILBOX_KINDS, type Mailbox } from '../mailbox';
 import type { OnRow } from '../row-bytes';
 import type { Head } from './head';
+import { CODE_BYTES, DOMAINS_SECTION, FIRST_DOMAIN, NO_AT, readCode, SHARED_SECTION } from './row-code';
 import type { Generation } from './section';
+import { rowSpreader } from './spread-row';
 
 const LINE_FEED = 0x0a;
-const BAR = 0x7c;
 const decoder = new TextDecoder();
 
-/** Where each line of a block ends. */
+/** What the codes of rows stand for. */
+export interface CodeTexts {
+  /** Fields `SHARED`, by code. */
+  readonly shared: readonly (readonly string[])[];
+  /** What follows the local part of an address, by code: with its `@`. */
+  readonly domains: readonly string[];
+}
+
+/** Reads the lists that every row needs. */
+export async function readCodeTexts(generation: Generation): Promise<CodeTexts> {
+  const [shared, domains] = await Promise.all([
+    generation.read(SHARED_SECTION),
+    generation.read(DOMAINS_SECTION),
+  ]);
+  const after: string[] = [];
+  after[NO_AT] = '';
+  after[FIRST_DOMAIN - 1] = '@';
+  return {
+    shared: linesOf(shared).map((line) => line.split('|')),
+    domains: after.concat(linesOf(domains).map((domain) => `@${domain}`)),
+  };
+}
+
+/** The lines of a list, each of which ends with a line feed. */
+export function linesOf(list: Uint8Array): string[] {
+  return decoder.decode(list).split('\n').slice(0, -1);
+}
+
+/** Where each row of a block ends. */
 export function lineEnds(block: Uint8Array): Uint32Array {
   const ends: number[] = [];
   for (let at = block.indexOf(LINE_FEED); at >= 0; at = block.indexOf(LINE_FEED, at + 1)) ends.push(at);
   return Uint32Array.from(ends);
 }
 
-/** The mailbox that a line of the store says. */
-export function readLine(line: Uint8Array): Mailbox {
-  const cells = decoder.decode(line).split('|');
-  const cell = (field: MailboxField): string => cells[MAILBOX_FIELDS.indexOf(field)] ?? '';
-  const kind = cell('kind');
+/** The mailbox that a row of a block says. */
+export function readRow(row: Uint8Array, texts: CodeTexts): Mailbox {
+  const [kind, title = '', professionCode = '', profession = '', specialityCode = '', speciality = ''] =
+    texts.shared[readCode(row, 0)] ?? [];
+  const [local = '', rpps = '', family = '', given = '', structureId = '', structure = '', ...rest] = decoder
+    .decode(row.subarray(2 * CODE_BYTES))
+    .split('|');
+  const [tradeName = '', service = '', town = '', postcode = '', department = ''] = rest;
   return {
     kind: MAILBOX_KINDS.find((known) => known === kind) ?? 'PER',
-    address: cell('address'),
-    rpps: cell('rpps'),
-    title: cell('title'),
-    family: cell('family'),
-    given: cell('given'),
-    professionCode: cell('professionCode'),
-    profession: cell('profession'),
-    specialityCode: cell('specialityCode'),
-    speciality: cell('speciality'),
-    structureId: cell('structureId'),
-    structure: cell('structure'),
-    tradeName: cell('tradeName'),
-    service: cell('service'),
-    town: cell('town'),
-    postcode: cell('postcode'),
-    department: cell('department'),
+    address: `${local}${texts.domains[readCode(row, CODE_BYTES)] ?? ''}`,
+    rpps,
+    title,
+    family,
+    given,
+    professionCode,
+    profession,
+    specialityCode,
+    speciality,
+    structureId,
+    structure,
+    tradeName,
+    service,
+    town,
+    postcode,
+    department,
   };
 }
 
-/** All rows of a generation in the order of the store. */
+/**
+ * All rows of a generation in the order of the store. The bytes of a row are its fields parted by `|`, from
+ * `bounds[0]` on.
+ */
 export async function eachRow(generation: Generation, head: Head, onRow: OnRow): Promise<void> {
-  const bounds = new Uint32Array(2 * MAILBOX_FIELDS.length);
-  for (let block = 0; block * head.blockRows < head.rows; block++) {
-    const bytes = await generation.read('rows', block);
-    let field = 0;
-    bounds[0] = 0;
-    for (let at = 0; at < bytes.length; at++) {
-      const byte = bytes[at];
-      if (byte !== BAR && byte !== LINE_FEED) continue;
-      bounds[2 * field + 1] = at;
-      field = byte === LINE_FEED ? 0 : field + 1;
-      if (byte === LINE_FEED) onRow({ bytes, bounds });
-      bounds[2 * field] = at + 1;
+  const texts = await readCodeTexts(generation);
+  const spread = rowSpreader(texts);
+  for (let number = 0; number * head.blockRows < head.rows; number++) {
+    const block = await generation.read('rows', number);
+    let start = 0;
+    for (const end of lineEnds(block)) {
+      onRow(spread(block, start, end));
+      start = end + 1;
     }
   }
 }

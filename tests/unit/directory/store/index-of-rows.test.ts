@@ -6,16 +6,24 @@ import {
   type WordField,
 } from '../../../../utils/directory/directory-index';
 import { foldWords } from '../../../../utils/directory/fold-words';
-import type { Mailbox } from '../../../../utils/directory/mailbox';
-import { buildInMemory } from '../../../../utils/directory/store/memory-generation';
+import { MAILBOX_FIELDS, type Mailbox } from '../../../../utils/directory/mailbox';
+import { buildGeneration } from '../../../../utils/directory/store/memory-generation';
+import { openIndex } from '../../../../utils/directory/store/open-index';
+import { eachRow } from '../../../../utils/directory/store/read-rows';
 import { rowOf } from '../../../../utils/directory/store/row-of';
 import { wordsOf } from '../../../../utils/directory/store/words-of';
 import { anyMailbox, mailboxWith } from './some-mailboxes';
 
-function indexOf(mailboxes: readonly Mailbox[]): Promise<DirectoryIndex> {
-  return buildInMemory((onRow) => {
+const decoder = new TextDecoder();
+
+function generationOf(mailboxes: readonly Mailbox[]) {
+  return buildGeneration((onRow) => {
     for (const mailbox of mailboxes) onRow(rowOf(mailbox));
   });
+}
+
+async function indexOf(mailboxes: readonly Mailbox[]): Promise<DirectoryIndex> {
+  return openIndex((await generationOf(mailboxes)).generation);
 }
 
 function allRows(index: DirectoryIndex): Promise<Mailbox[]> {
@@ -40,6 +48,25 @@ describe('a directory built from any rows', () => {
           JSON.stringify(row),
         );
         expect(stored.toSorted()).toEqual([...new Set(mailboxes.map((row) => JSON.stringify(row)))].sort());
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('hands all rows back as text, from which the same directory is built', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRows, async (mailboxes) => {
+        const { generation, head } = await generationOf(mailboxes);
+        const lines: string[] = [];
+        const copy = await buildGeneration((onRow) =>
+          eachRow(generation, head, (row) => {
+            lines.push(decoder.decode(row.bytes.subarray(row.bounds[0], row.bounds.at(-1))));
+            onRow(row);
+          }),
+        );
+        const rows = await allRows(await openIndex(generation));
+        expect(lines).toEqual(rows.map((row) => MAILBOX_FIELDS.map((field) => row[field]).join('|')));
+        expect(copy.head).toEqual(head);
       }),
       { numRuns: 40 },
     );

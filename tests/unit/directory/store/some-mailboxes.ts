@@ -48,12 +48,15 @@ const digits = (length: number): fc.Arbitrary<string> =>
 /** Rows as a directory might hold them, in a small world where many share a name, a number or a place. */
 export const anyMailbox: fc.Arbitrary<Mailbox> = fc.record({
   kind: fc.constantFrom(...MAILBOX_KINDS),
-  address: fc
-    .tuple(
-      fc.integer({ min: 0, max: 60 }),
-      pick('medecin.mssante.fr', 'pro.mssante.fr', 'chu.exemple.mssante.fr'),
-    )
-    .map(([number, domain]) => `box${number}@${domain}`),
+  address: fc.oneof(
+    fc.constantFrom('no-domain', 'empty@', 'two@signs@pro.mssante.fr', ''),
+    fc
+      .tuple(
+        fc.integer({ min: 0, max: 60 }),
+        pick('medecin.mssante.fr', 'pro.mssante.fr', 'chu.exemple.mssante.fr'),
+      )
+      .map(([number, domain]) => `box${number}@${domain}`),
+  ),
   rpps: fc.oneof(fc.constant(''), digits(11)),
   title: pick('', 'DR', 'MME'),
   family: name,

@@ -36,14 +36,20 @@ export class AddressTable implements Values {
   }
 
   copyTo(writer: ByteWriter, value: number): void {
-    if (value === 0) return;
+    const domain = this.copyLocalPart(writer, value);
+    if (domain < 0) return;
+    writer.byte(AT);
+    this.domains.copyTo(writer, domain);
+  }
+
+  /** Copies what is before the `@`. Returns the number of the domain; -1 if there is no `@`. */
+  copyLocalPart(writer: ByteWriter, value: number): number {
+    if (value === 0) return -1;
     const { bytes } = this.#keys;
     const end = this.#keys.end(value) - TAIL;
     writer.copy(bytes, this.#keys.start(value), end);
     const domain = (bytes[end] ?? 0) | ((bytes[end + 1] ?? 0) << 8) | ((bytes[end + 2] ?? 0) << 16);
-    if (domain === NO_DOMAIN) return;
-    writer.byte(AT);
-    this.domains.copyTo(writer, domain);
+    return domain === NO_DOMAIN ? -1 : domain;
   }
 
   text(value: number): string {

@@ -1,12 +1,11 @@
 import type { RowBytes } from '../../row-bytes';
 import { DigestList } from '../digest-list';
 import { encodeHead, FORMAT, HEAD, type Head } from '../head';
-import type { SectionSink } from '../section';
-import { domainList } from './domain-list';
+import type { Section, SectionSink } from '../section';
 import { fieldIndexes } from './field-index';
 import { bucketBits, hashIndex } from './hash-index';
 import type { Breathe } from './rank-values';
-import { BLOCK_ROWS, rowBlocks } from './row-blocks';
+import { BLOCK_ROWS, rowSections } from './row-blocks';
 import { sortRows } from './sort-rows';
 import { GrowingTable } from './table';
 import { traitColumns } from './trait-columns';
@@ -37,9 +36,10 @@ export function createBuilder(breathe: Breathe = async () => undefined): Builder
       const order = await sortRows(table, breathe);
       onSorted?.();
       const digests = new DigestList();
-      for (const block of rowBlocks(table, order)) {
-        await digests.add(block.bytes);
-        await sink.put(block);
+      const { domains, lists, blocks } = rowSections(table, order);
+      for (const section of chain(lists, blocks())) {
+        await digests.add(section.bytes);
+        await sink.put(section);
       }
       const hashBits = { address: 0, rpps: 0 };
       for (const name of ['address', 'rpps'] as const) {
@@ -52,8 +52,6 @@ export function createBuilder(breathe: Breathe = async () => undefined): Builder
         table.release(name);
         await breathe();
       }
-      const { count: domains, ...list } = domainList(table.addresses.domains);
-      await sink.put(list);
       await sink.put(traitColumns(table, order));
       for await (const section of fieldIndexes(table, order, breathe)) await sink.put(section);
       const contentId = hexOf(await digests.value());
@@ -70,6 +68,11 @@ export function createBuilder(breathe: Breathe = async () => undefined): Builder
       return head;
     },
   };
+}
+
+function* chain(lists: Iterable<Section>, blocks: Iterable<Section>): Generator<Section> {
+  yield* lists;
+  yield* blocks;
 }
 
 function hexOf(bytes: Uint8Array): string {
