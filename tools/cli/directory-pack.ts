@@ -7,6 +7,7 @@ import { applyDelta } from '../../utils/directory/mirror/apply-delta';
 import { type Delta, writeDelta } from '../../utils/directory/mirror/delta';
 import { makeDelta } from '../../utils/directory/mirror/make-delta';
 import type { MirrorDelta, MirrorFile, MirrorIndex } from '../../utils/directory/mirror/mirror-index';
+import { lineOfRow } from '../../utils/directory/mirror/row-line';
 import { buildGeneration } from '../../utils/directory/store/memory-generation';
 import { writePacked } from '../../utils/directory/store/packed/write-packed';
 import { eachRow } from '../../utils/directory/store/read-rows';
@@ -104,8 +105,8 @@ async function deltaSince(old: LoadedDirectory, fresh: LoadedDirectory): Promise
 async function contentOf({ generation, head }: LoadedDirectory): Promise<{ id: string; rows: string[] }> {
   const rows: string[] = [];
   const decoder = new TextDecoder();
-  await eachRow(generation, head, ({ bytes, bounds }) => {
-    rows.push(decoder.decode(bytes.subarray(bounds[0], bounds[bounds.length - 1])));
+  await eachRow(generation, head, (row) => {
+    rows.push(decoder.decode(lineOfRow(row)));
   });
   return { id: head.contentId, rows };
 }
