@@ -24,7 +24,14 @@ export function AnswerView({ search }: { readonly search: Search }) {
   if (trouble === 'lost') {
     return (
       <div class="note tone-warn">
-        <p>{words.search.lost}</p>
+        <div>
+          <p>{words.search.lost}</p>
+          <p>
+            <button type="button" class="button button-small" onClick={() => search.type(query, 'now')}>
+              {words.search.retry}
+            </button>
+          </p>
+        </div>
       </div>
     );
   }

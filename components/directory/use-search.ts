@@ -12,7 +12,11 @@ export function useSearch(limit: number): Search {
   const desk = useMemo(
     () =>
       createSearchDesk({
-        search: (text, source) => ask('directory-search', { text, source, limit }),
+        search(text, source) {
+          const search = () => ask('directory-search', { text, source, limit });
+          // The worker may have died in between. The API is not asked twice: it would hear it twice.
+          return source === 'store' ? search().catch(search) : search();
+        },
         onChange: setState,
         wait(work, ms) {
           const timer = setTimeout(work, ms);

@@ -146,7 +146,9 @@ test('recent and favourite correspondents are forgotten when the person confirms
 test('nobody found is « not published », with the portal and the name to paste', async ({ launch }) => {
   const { page, field, copied } = await openPanelPage(await launch(), {});
   await field.fill('camille introuvable');
-  await expect(page.getByText('Pas d’adresse publiée pour « camille introuvable »')).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Pas d’adresse publiée pour « camille introuvable »' }),
+  ).toBeVisible();
   await expect(page.getByText(/liste rouge/)).toBeVisible();
   await expect(page.getByRole('link', { name: /annuaire\.esante\.gouv\.fr/ })).toHaveAttribute(
     'href',
