@@ -137,7 +137,7 @@ describe('a directory built from any rows', () => {
           rows.flatMap((row, at) => (isWanted(row) ? [at] : []));
         for (const { address, rpps, structureId } of rows.slice(0, 30)) {
           expect([...(await index.rowsOfAddress(address.toUpperCase()))]).toEqual(
-            numbersOf((row) => row.address === address),
+            address === '' ? [] : numbersOf((row) => row.address === address),
           );
           const byRpps = rpps === '' ? [] : numbersOf((row) => row.rpps === rpps);
           expect([...(await index.rowsOfRpps(rpps))]).toEqual(byRpps);
