@@ -15,6 +15,11 @@ export default defineConfig({
   vite: () => ({
     plugins: [nativeApiInPages(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
     define: { __E2E__: JSON.stringify(isE2e) },
-    build: { sourcemap: false, minify: 'terser', target: ['chrome137', 'firefox140'] },
+    build: {
+      sourcemap: false,
+      minify: 'terser',
+      terserOptions: { compress: { passes: 3, ecma: 2020 }, format: { ecma: 2020 } },
+      target: ['chrome137', 'firefox140'],
+    },
   }),
 });

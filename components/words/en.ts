@@ -25,8 +25,6 @@ export const en = {
     unreadable: 'Address not read',
   },
 
-  fields: { to: 'To', cc: 'Cc', bcc: 'Bcc' },
-
   places: {
     subject: 'subject',
     written: 'text',
@@ -44,7 +42,6 @@ export const en = {
     trustedMore: 'All recipients are inside the MSSanté trust space.',
     details: 'Details',
     detailsLabel: 'Details from Pli sûr',
-    remarks: 'Remarks',
     recipients: 'Recipients',
     seen: 'Words noticed',
     calm: 'Pli sûr: nothing to report.',

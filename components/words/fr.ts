@@ -3,7 +3,6 @@ import type { LookUpState, Reason } from '../../utils/directory/answer';
 import type { MailboxKind } from '../../utils/directory/mailbox';
 import type { NoticeId, ReasonCode } from '../../utils/gate/presenter';
 import type { SegmentKind } from '../../utils/health/evidence';
-import type { RecipientField } from '../../utils/mail/draft';
 import type { Channel } from '../../utils/trust/channel';
 import type { MarkId } from '../marks/mark-of';
 import { titlesFr } from './titles-fr';
@@ -37,8 +36,6 @@ export const fr = {
     unreadable: 'Adresse non lue',
   } satisfies Record<Channel, string>,
 
-  fields: { to: 'À', cc: 'Cc', bcc: 'Cci' } satisfies Record<RecipientField, string>,
-
   places: {
     subject: 'objet',
     written: 'texte',
@@ -56,7 +53,6 @@ export const fr = {
     trustedMore: 'Tous les destinataires sont dans l’espace de confiance MSSanté.',
     details: 'Détails',
     detailsLabel: 'Détails de Pli sûr',
-    remarks: 'Remarques',
     recipients: 'Destinataires',
     seen: 'Mots repérés',
     calm: 'Pli sûr : rien à signaler.',
