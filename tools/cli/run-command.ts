@@ -34,7 +34,8 @@ export async function runCommand(
     takeArguments(asked.words.slice(count), names, words);
   const [first, second] = asked.words;
   if (first === undefined) throw new UsageError(words.noCommand);
-  switch (first === 'directory' ? `directory ${second ?? ''}`.trim() : first) {
+  const name = first === 'directory' ? `directory ${second ?? ''}`.trim() : first;
+  switch (name) {
     case 'trust-list': {
       const { FILE } = take(1, 'FILE');
       return runTrustList(FILE, asked.compact === undefined ? {} : { compact: asked.compact });
@@ -60,7 +61,7 @@ export async function runCommand(
       return answer;
     }
     default:
-      throw new UsageError(words.unknownCommand(first === 'directory' ? `directory ${second ?? ''}` : first));
+      throw new UsageError(words.unknownCommand(name));
   }
 }
 

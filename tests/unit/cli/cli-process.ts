@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+export interface CliAnswer {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+const CLI = fileURLToPath(new URL('../../../tools/cli/cli.ts', import.meta.url));
+
+/** Runs the commands as an administrator does, in a process of their own. English unless told otherwise. */
+export function runCli(line: readonly string[], locale = 'en_GB.UTF-8'): Promise<CliAnswer> {
+  const child = spawn(process.execPath, ['--import', 'tsx', CLI, ...line], {
+    env: { ...process.env, LC_ALL: locale },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let [out, err] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text) => (out += text));
+  child.stderr.setEncoding('utf8').on('data', (text) => (err += text));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject).on('close', (code) => resolve({ code, out, err }));
+  });
+}
+
+/** What a command wrote, which must have gone well and said nothing else. */
+export async function answerOf(line: readonly string[]): Promise<Record<string, unknown>> {
+  const { code, out, err } = await runCli(line);
+  if (code !== 0 || err !== '') throw new Error(`exit ${code}: ${err}`);
+  return JSON.parse(out);
+}
+
+/** A folder that is gone when the test is over. */
+export function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'pli-sur-cli-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
