@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { LookUpAnswer } from '../../../utils/directory/answer';
 import type { Mailbox } from '../../../utils/directory/mailbox';
+import type { ResponseOf, TabState } from '../../../utils/platform/verbs';
 import { DEFAULTS } from '../../../utils/policy/defaults';
 
 /** What a page is told instead of the background's answers. All of it is plain data: it crosses into the page. */
@@ -15,6 +16,8 @@ export interface Answers {
   readonly hasDirectory?: boolean;
   readonly mssanteWebmail?: string;
   readonly handed?: string | null;
+  readonly tab?: TabState;
+  readonly equipment?: ResponseOf<'equipment-read'>;
 }
 
 export const NOBODY: LookUpAnswer = {
@@ -82,7 +85,9 @@ export async function stubBackground(context: BrowserContext, answers: Answers):
             return { text };
           }
           case 'tab-state':
-            return { watched: true, report: null };
+            return told.tab ?? { watched: true, report: null };
+          case 'equipment-read':
+            return told.equipment ?? { recipients: 0, mssante: 0, findable: 0 };
           default:
             return {};
         }

@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { EXEMPLE } from '../directory/people';
+import { type Answers, stubBackground } from '../directory/stub-background';
 import { type ExtensionBrowser, expect, test } from '../extension';
 import { openPopupOver } from './popup-page';
 
@@ -59,7 +61,9 @@ test('it opens the settings and the practice webmail, by keyboard as well', asyn
   const browser = await launch();
   const tab = await openWebmail(browser);
   const popup = await openPopupOver(tab, browser);
-  await popup.keyboard.press('Tab');
+  await expect(popup.locator('.search input')).toBeFocused();
+  await popup.getByRole('button', { name: 'S’entraîner' }).focus();
+  await popup.keyboard.press('Shift+Tab');
   await expect(popup.getByRole('button', { name: 'Réglages' })).toBeFocused();
   const settings = browser.context.waitForEvent('page');
   // The popup closes on the way: Playwright may find no page left to lift the key in.
@@ -83,6 +87,75 @@ test('it speaks the language that was chosen', async ({ launch }) => {
   );
   await popup.reload();
   await expect(popup.getByRole('button', { name: 'Réglages' })).toBeVisible();
+});
+
+/** Opens the popup over a background that is a stand-in. */
+async function openStubbed(browser: ExtensionBrowser, answers: Answers): Promise<Page> {
+  await stubBackground(browser.context, answers);
+  const popup = await browser.extensionPage('popup.html');
+  await popup.getByRole('heading', { level: 1 }).waitFor();
+  return popup;
+}
+
+test('one types at once: the directory answers, and what is true of the tab gives room', async ({
+  launch,
+}) => {
+  const popup = await openStubbed(await launch(), { store: { exemple: EXEMPLE } });
+  await popup.keyboard.type('exemple');
+  await expect(popup.locator('.card')).toHaveCount(4);
+  await expect(popup.getByText('Dans cet onglet')).toHaveCount(0);
+  await popup.keyboard.press('ArrowDown');
+  await expect(popup.locator(':focus')).toHaveAccessibleName(/^Copier l’adresse camille\.exemple@/);
+  await popup.keyboard.press('Escape');
+  await expect(popup.getByText('Dans cet onglet')).toBeVisible();
+});
+
+test('it says how the recipients can be reached, in this tab and over all sends', async ({ launch }) => {
+  const report = {
+    webmail: 'outlook',
+    label: 'Outlook',
+    composers: 1,
+    level: null,
+    health: null,
+    rules: [],
+    recipients: { all: 3, mssante: 1, findable: 1 },
+  };
+  const popup = await openStubbed(await launch(), {
+    tab: { watched: true, report },
+    equipment: { recipients: 40, mssante: 22, findable: 0 },
+  });
+  await expect(popup.locator('.equipment')).toHaveText([
+    '3 destinataires : 1 dans MSSanté, 1 pour qui une adresse MSSanté est publiée, 1 autre.',
+    '40 destinataires : 22 dans MSSanté, 18 autres.',
+  ]);
+});
+
+test('nothing is said of recipients where there are none', async ({ launch }) => {
+  const popup = await openStubbed(await launch(), {});
+  await expect(popup.getByText('Dans cet onglet')).toBeVisible();
+  await expect(popup.locator('.equipment')).toHaveCount(0);
+});
+
+test('its button opens the panel of this window, in the turn of the press', async ({ launch }) => {
+  const popup = await openStubbed(await launch(), {});
+  const windowId = await popup.evaluate('chrome.windows.getCurrent().then(({ id }) => id)');
+  await popup.evaluate(
+    'chrome.sidePanel.open = (where) => { window.opened = where; return new Promise(() => 0); }',
+  );
+  await popup.getByRole('button', { name: 'Ouvrir à côté' }).click();
+  expect(await popup.evaluate('window.opened')).toEqual({ windowId });
+});
+
+test('where the browser opens no panel, it is a tab', async ({ launch }) => {
+  const browser = await launch();
+  const popup = await openStubbed(browser, {});
+  await popup.evaluate('chrome.sidePanel.open = async () => { throw new Error("no panel"); }');
+  const panel = browser.context.waitForEvent('page');
+  await popup
+    .getByRole('button', { name: 'Ouvrir à côté' })
+    .click()
+    .catch(() => undefined);
+  await expect(await panel).toHaveURL(/sidepanel\.html$/);
 });
 
 for (const [locale, colorScheme] of [
