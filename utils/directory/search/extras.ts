@@ -1,7 +1,7 @@
 import type { Reason } from '../answer';
 import type { Traits } from '../directory-index';
 import type { AskedWord } from './asked-word';
-import { isOccupationalHealth } from './specialities';
+import { knownLabels } from './known-labels';
 
 /** What decides between rows that fit equally well. */
 export interface Extras {
@@ -24,9 +24,9 @@ export function createExtras(words: readonly AskedWord[], traits: Traits): Extra
     ),
   );
   const { profession, speciality, kind } = traits;
-  const ofProfession = allowedOf(profession.values, isOccupationalHealth);
-  const ofSpeciality = allowedOf(speciality.values, isOccupationalHealth);
-  const ofPersons = allowedOf(kind.values, (value) => value === 'PER');
+  const ofProfession = knownLabels(profession.values).occupationalHealth;
+  const ofSpeciality = knownLabels(speciality.values).occupationalHealth;
+  const ofPersons = Uint8Array.from(kind.values, (value) => (value === 'PER' ? 1 : 0));
   const isFirst = (row: number): boolean =>
     !saysProfession &&
     (ofSpeciality[speciality.of[row] ?? 0] === 1 || ofProfession[profession.of[row] ?? 0] === 1);
@@ -44,8 +44,4 @@ export function createExtras(words: readonly AskedWord[], traits: Traits): Extra
     },
     reasons: (row) => (isFirst(row) ? [{ field: 'occupational-health', how: 'exact' }] : []),
   };
-}
-
-function allowedOf<T>(values: readonly T[], isAllowed: (value: T) => boolean): Uint8Array {
-  return Uint8Array.from(values, (value) => (isAllowed(value) ? 1 : 0));
 }

@@ -1,10 +1,11 @@
 import type { Reason } from '../answer';
 import type { Trait } from '../directory-index';
 import { departmentNamed, LONGEST_DEPARTMENT } from './departments';
+import { knownLabels } from './known-labels';
 import { type Meaning, worthOf } from './meaning';
 import type { Query } from './parse-query';
 import { professionCode } from './professions';
-import { isOccupationalHealth, labelWords, specialityStem } from './specialities';
+import { isOccupationalHealth, specialityStem } from './specialities';
 import type { Vocabulary } from './vocabulary';
 
 type FactField = 'profession' | 'speciality' | 'department' | 'postcode' | 'rpps' | 'structureId';
@@ -17,9 +18,9 @@ export function factMeanings(query: Query, { traits }: Vocabulary): Meaning[] {
     field: FactField,
     how: Reason['how'],
     trait: Trait<T>,
-    isMeant: (value: T) => boolean,
+    isMeant: (value: T, number: number) => boolean,
   ): Meaning[] => {
-    const allowed = Uint8Array.from(trait.values, (value) => (isMeant(value) ? 1 : 0));
+    const allowed = Uint8Array.from(trait.values, (value, number) => (isMeant(value, number) ? 1 : 0));
     if (!allowed.includes(1)) return [];
     const source = { kind: 'trait', of: trait.of, allowed } as const;
     return [{ start, end, field, how, worth: worthOf(field, how), source }];
@@ -28,9 +29,10 @@ export function factMeanings(query: Query, { traits }: Vocabulary): Meaning[] {
     const text = texts[at] ?? '';
     const code = professionCode(text);
     const stem = field === 'speciality' ? specialityStem(text) : null;
-    return asTrait([at, at + 1], field, how, traits[field], (value) => {
+    const { words } = knownLabels(traits[field].values);
+    return asTrait([at, at + 1], field, how, traits[field], (value, number) => {
       if (how === 'exact' && field === 'profession' && value.code === code) return true;
-      return labelWords(value.label).some((word) =>
+      return (words[number] ?? []).some((word) =>
         how === 'exact'
           ? word === text || (stem !== null && word.startsWith(stem))
           : text.length > 2 && word.startsWith(text),

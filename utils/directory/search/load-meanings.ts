@@ -1,4 +1,5 @@
 import type { DirectoryIndex, Traits } from '../directory-index';
+import { rowsOfRange } from './kept-rows';
 import { leadingRows } from './leading-rows';
 import type { Meaning } from './meaning';
 
@@ -39,5 +40,5 @@ function readRows(
 ): Promise<Uint32Array[]> {
   if (source.kind === 'rpps') return Promise.all([index.rowsOfRpps(source.id)]);
   if (source.kind === 'structureId') return Promise.all([index.rowsOfStructure(source.id)]);
-  return Promise.all(source.ranges.map(([from, to]) => index.rowsWith(source.field, from, to)));
+  return Promise.all(source.ranges.map(([from, to]) => rowsOfRange(index, source.field, from, to)));
 }

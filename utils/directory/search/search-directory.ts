@@ -3,7 +3,7 @@ import type { DirectoryIndex } from '../directory-index';
 import { explain, leadsWith } from './explain';
 import { type Group, groupRows, type Judge } from './group-rows';
 import { parseQuery, type Query } from './parse-query';
-import type { Ranking } from './rank';
+import type { Match, Ranking } from './rank';
 import { searchRows } from './search-rows';
 
 /** What a search gives: the best matches first; `more` if there are others. */
@@ -46,10 +46,16 @@ async function showBest(
   ranking: Ranking,
   limit: number,
 ): Promise<Found> {
+  const matches = new Map<number, Match>();
+  const match = (row: number): Match => {
+    const known = matches.get(row) ?? ranking.match(row);
+    matches.set(row, known);
+    return known;
+  };
   const judge: Judge = {
-    score: (row) => ranking.match(row).score,
+    score: (row) => match(row).score,
     reasons(row, mailbox) {
-      const { meanings, extras } = ranking.match(row);
+      const { meanings, extras } = match(row);
       return [...explain(query, meanings, mailbox), ...extras];
     },
     leads: (mailbox) => leadsWith(query, mailbox),

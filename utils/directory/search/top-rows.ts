@@ -7,11 +7,13 @@ export interface Hit {
 /** The best of many rows: the highest score first, then the first row. Rows with score 0 are left out. */
 export function takeTop(rows: Uint32Array, scores: Uint32Array, capacity: number): Hit[] {
   const hits: Hit[] = [];
-  let lowest: Hit | null = null;
+  let lowestScore = 0;
+  let lowestRow = 0;
   for (let number = 0; number < rows.length; number++) {
     const row = rows[number] ?? 0;
     const score = scores[number] ?? 0;
-    if (score === 0 || (lowest !== null && !isBefore(row, score, lowest))) continue;
+    // Nearly all rows end here.
+    if (score < lowestScore || (score === lowestScore && row >= lowestRow)) continue;
     let at = hits.length;
     for (
       let before = hits[at - 1];
@@ -21,7 +23,8 @@ export function takeTop(rows: Uint32Array, scores: Uint32Array, capacity: number
       at--;
     hits.splice(at, 0, { row, score });
     if (hits.length > capacity) hits.pop();
-    if (hits.length === capacity) lowest = hits[capacity - 1] ?? null;
+    const lowest = hits[capacity - 1];
+    if (lowest !== undefined) [lowestScore, lowestRow] = [lowest.score, lowest.row];
   }
   return hits;
 }
