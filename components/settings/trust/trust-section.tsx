@@ -39,7 +39,11 @@ export function TrustSection() {
         </>
       )}
       <HostAccess addresses={[view.values.trustListUrl || OFFICIAL_LIST]} />
-      <TextSetting name="trustListUrl" kind="url" example="https://miroir.sante-travail.example/liste.json" />
+      <TextSetting
+        name="trustListUrl"
+        kind="url"
+        example="https://miroir.sante-travail.example/mssante/liste.txt"
+      />
       <TextSetting name="mirrorKey" kind="text" />
     </>
   );
