@@ -1,18 +1,10 @@
-import { Fragment } from 'preact';
-
-/** An address that breaks, where it must, after its `@` or before a dot or dash of its domain. */
+/** An address whose domain stays whole on a line of its own where the line is too short for both. */
 export function AddressText({ address }: { readonly address: string }) {
-  const [local = '', domain = ''] = address.split(/@(?=[^@]*$)/);
+  const at = address.lastIndexOf('@') + 1;
   return (
     <>
-      {local}@
-      <wbr />
-      {domain.split(/(?=[.-])/).map((part, at) => (
-        <Fragment key={at}>
-          {at > 0 && <wbr />}
-          {part}
-        </Fragment>
-      ))}
+      {address.slice(0, at)}
+      <span class="domain">{address.slice(at)}</span>
     </>
   );
 }

@@ -69,7 +69,6 @@ export const directoryEn = {
   },
   facts: {
     kind: 'Kind',
-    address: 'Address',
     rpps: 'RPPS',
     profession: 'Profession',
     speciality: 'Speciality',
@@ -91,7 +90,6 @@ export const directoryEn = {
     ask: 'Ask the Annuaire Santé online',
     sends: (text) => `Sends this text and nothing else: “${text}”.`,
     asking: 'Asking the Annuaire Santé…',
-    answered: 'Answer of the Annuaire Santé online',
   },
 
   notPublished: {

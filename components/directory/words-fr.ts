@@ -73,7 +73,6 @@ export const directoryFr = {
   },
   facts: {
     kind: 'Nature',
-    address: 'Adresse',
     rpps: 'RPPS',
     profession: 'Profession',
     speciality: 'Spécialité',
@@ -95,7 +94,6 @@ export const directoryFr = {
     ask: 'Interroger l’Annuaire Santé en ligne',
     sends: (text: string) => `N’envoie que ce texte : « ${text} ».`,
     asking: 'L’Annuaire Santé est interrogé…',
-    answered: 'Réponse de l’Annuaire Santé en ligne',
   },
 
   notPublished: {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { extractionName } from '../../../tools/fictitious/extraction';
 import { type ListsServer, startListsServer } from '../../lists-server/lists-server';
 import { configure } from '../configure';
 import { type ExtensionBrowser, expect, test } from '../extension';
@@ -8,18 +9,20 @@ import { openPanelPage } from './panel-page';
 
 /* The panel over the real background, with a small directory that was really imported. */
 
+/** Its name tells the day of the data. */
+const FILE = extractionName('2026-11-21');
 const CLAIRE = 'dominique@exemple.mssante.fr';
 
 let server: ListsServer;
 
 test.beforeEach(async () => {
   server = await startListsServer();
-  server.put('directory.txt', smallExtraction());
+  server.put(FILE, smallExtraction());
 });
 test.afterEach(() => server.close());
 
 async function importDirectory(browser: ExtensionBrowser): Promise<void> {
-  await configure(browser, { directoryUrl: `${server.url}/directory.txt` });
+  await configure(browser, { directoryUrl: `${server.url}/${FILE}` });
   const desk = await deskInChromium(browser);
   await desk.ask('directory-import', { from: 'mirror' });
   await expect.poll(async () => (await desk.ask('directory-state', {})).current?.rows).toBe(2_002);
@@ -39,6 +42,7 @@ test('finds, copies and remembers a person of the stored directory, with the wor
   await field.fill('claire exemple bordeaux');
   await expect(cards).toHaveCount(1);
   await page.keyboard.press('Enter');
+  await expect(page.locator(':focus')).toHaveAccessibleName(`Copier l’adresse ${CLAIRE}`);
   await page.keyboard.press('Enter');
   await expect.poll(copied).toBe(CLAIRE);
 
