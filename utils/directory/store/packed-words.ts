@@ -1,6 +1,7 @@
 import type { WordTable } from '../directory-index';
 import { ByteReader } from './byte-reader';
 import { type ChunkMap, mapChunks } from './posting-chunks';
+import { shortText } from './short-text';
 
 /** A word table as it lies in a section, and where the list of each word is. */
 export interface PackedWords extends WordTable {
@@ -22,7 +23,7 @@ export function readWords(bytes: Uint8Array): PackedWords {
     lengths[word] = reader.varint();
   }
   const texts = bytes.subarray(reader.at);
-  const word = (at: number): string => textOf(texts, at === 0 ? 0 : (ends[at - 1] ?? 0), ends[at] ?? 0);
+  const word = (at: number): string => shortText(texts, at === 0 ? 0 : (ends[at - 1] ?? 0), ends[at] ?? 0);
   return {
     size,
     word,
@@ -42,17 +43,4 @@ export function lowerBound(size: number, isBefore: (at: number) => boolean): num
     else high = middle;
   }
   return low;
-}
-
-const decoder = new TextDecoder();
-
-/** Words are short and nearly all ASCII: faster than a decoder call each. */
-function textOf(bytes: Uint8Array, start: number, end: number): string {
-  let text = '';
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at] ?? 0;
-    if (byte > 0x7f) return decoder.decode(bytes.subarray(start, end));
-    text += String.fromCharCode(byte);
-  }
-  return text;
 }

@@ -189,6 +189,18 @@ describe('a structure', () => {
   });
 });
 
+describe('signs that would part fields or rows', () => {
+  it('become spaces', async () => {
+    const index = await indexOf([
+      mailboxWith({ address: 'a|b@pro.mssante.fr', family: 'EX|EM\nPLE' }),
+      mailboxWith({ address: 'a|b@pro.mssante.fr', family: 'EX EM PLE' }),
+    ]);
+    expect(await allRows(index)).toEqual([
+      mailboxWith({ address: 'a b@pro.mssante.fr', family: 'EX EM PLE' }),
+    ]);
+  });
+});
+
 describe('an empty directory', () => {
   it('answers every question with nothing', async () => {
     const index = await indexOf([]);

@@ -1,15 +1,15 @@
+import { ImportError } from '../../import-error';
 import { ByteWriter } from '../byte-writer';
 import { hashBytes } from '../hash-bytes';
+import { CODE_BYTES, CODE_LIMIT, readCode, writeCode } from '../row-code';
 import { ValueTable } from './value-table';
 import type { Values } from './values';
 
 const AT = 0x40;
 const decoder = new TextDecoder();
 
-/** Bytes that stand for a domain, at the end of a key. */
-const TAIL = 3;
-/** Instead of a domain: there is no `@`. */
-const NO_DOMAIN = 0xffffff;
+/** At the end of a key, instead of the code of a domain: there is no `@`. */
+const NO_DOMAIN = CODE_LIMIT - 1;
 
 /** Addresses, all different, of which many share a domain: a domain is kept once, and takes 3 bytes in each address. */
 export class AddressTable implements Values {
@@ -31,7 +31,10 @@ export class AddressTable implements Values {
     const key = this.#key;
     key.length = 0;
     key.copy(bytes, start, at < start ? end : at);
-    for (let byte = 0; byte < TAIL; byte++) key.byte((domain >>> (8 * byte)) & 0xff);
+    if (domain > NO_DOMAIN) throw new ImportError('foreign');
+    key.reserve(CODE_BYTES);
+    writeCode(domain, key.bytes, key.length);
+    key.length += CODE_BYTES;
     return this.#keys.intern(key.bytes, 0, key.length);
   }
 
@@ -46,9 +49,9 @@ export class AddressTable implements Values {
   copyLocalPart(writer: ByteWriter, value: number): number {
     if (value === 0) return -1;
     const { bytes } = this.#keys;
-    const end = this.#keys.end(value) - TAIL;
+    const end = this.#keys.end(value) - CODE_BYTES;
     writer.copy(bytes, this.#keys.start(value), end);
-    const domain = (bytes[end] ?? 0) | ((bytes[end + 1] ?? 0) << 8) | ((bytes[end + 2] ?? 0) << 16);
+    const domain = readCode(bytes, end);
     return domain === NO_DOMAIN ? -1 : domain;
   }
 

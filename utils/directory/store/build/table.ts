@@ -13,9 +13,6 @@ export interface Table {
 }
 
 const ADDRESS = MAILBOX_FIELDS.indexOf('address');
-/** Parts fields and rows in the store; the reader of a table never lets it through, but deltas come from elsewhere. */
-const BAR = 0x7c;
-const SPACE = 0x20;
 
 /** A table that is being filled. */
 export class GrowingTable implements Table {
@@ -46,8 +43,7 @@ export class GrowingTable implements Table {
   }
 
   /** Takes a row over, unless it is already there with all its cells. */
-  add(row: RowBytes): void {
-    const { bytes, bounds } = isClean(row) ? row : cleanRow(row);
+  add({ bytes, bounds }: RowBytes): void {
     const cells = this.#cells;
     const tables = this.#tables;
     for (let field = 0; field < cells.length; field++) {
@@ -100,20 +96,4 @@ function pick<T>(list: readonly T[], at: number): T {
   const found = list[at];
   if (found === undefined) throw new RangeError('no such field');
   return found;
-}
-
-function isClean({ bytes, bounds }: RowBytes): boolean {
-  for (let field = 0; field < bounds.length; field += 2) {
-    const end = bounds[field + 1] ?? 0;
-    for (let at = bounds[field] ?? 0; at < end; at++) {
-      const byte = bytes[at] ?? 0;
-      if (byte < SPACE || byte === BAR) return false;
-    }
-  }
-  return true;
-}
-
-/** The row with a space for each sign that would part rows or fields. */
-function cleanRow({ bytes, bounds }: RowBytes): RowBytes {
-  return { bytes: bytes.map((byte) => (byte < SPACE || byte === BAR ? SPACE : byte)), bounds };
 }

@@ -1,46 +1,57 @@
 import type { ByteWriter } from '../byte-writer';
 import { hashBytes } from '../hash-bytes';
+import { shortText } from '../short-text';
 import type { Values } from './values';
 
 const EMPTY = 0;
+/** Parts fields and rows in the store; the reader of a table never lets it through, but deltas come from elsewhere. */
+const BAR = 0x7c;
+const SPACE = 0x20;
 
 /**
- * The distinct values of one field, as bytes one after the other, numbered in the order they first came. Number 0 is
- * the empty value. No string is made for a cell.
+ * Values as bytes one after the other. No string is made for a cell. Control characters and `|` become spaces.
  */
 export class ValueTable implements Values {
   size = 1;
   #bytes = new Uint8Array(1 << 12);
-  #ends = new Uint32Array(1 << 8);
+  /** Where each value starts, and the last one ends. Value 0 is empty. */
+  #starts = new Uint32Array(1 << 8);
   /** Open addressing: the number of a value, or 0 for a free slot. */
   #slots = new Uint32Array(1 << 9);
   #last = EMPTY;
 
   intern(bytes: Uint8Array, start: number, end: number): number {
     if (start === end) return EMPTY;
+    const mine = this.#bytes;
+    const starts = this.#starts;
     // Rows often repeat the value of the row before.
-    if (this.#isAt(this.#last, bytes, start, end)) return this.#last;
-    const mask = this.#slots.length - 1;
+    const last = this.#last;
+    if (isSame(mine, starts[last] ?? 0, starts[last + 1] ?? 0, bytes, start, end)) return last;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
     let slot = hashBytes(bytes, start, end) & mask;
-    for (let found = this.#slots[slot] ?? 0; found !== 0; found = this.#slots[slot] ?? 0) {
-      if (this.#isAt(found, bytes, start, end)) {
+    for (let found = slots[slot] ?? 0; found !== 0; found = slots[slot] ?? 0) {
+      if (isSame(mine, starts[found] ?? 0, starts[found + 1] ?? 0, bytes, start, end)) {
         this.#last = found;
         return found;
       }
       slot = (slot + 1) & mask;
     }
-    this.#slots[slot] = this.size;
+    // A value with signs that we replace never stands here as it came.
+    const clean = cleanValue(bytes, start, end);
+    if (clean !== null) return this.intern(clean, 0, clean.length);
+    slots[slot] = this.size;
     this.#last = this.#add(bytes, start, end);
     return this.#last;
   }
 
-  /** Where the value lies in `bytes`. */
+  /** Where a value lies in `bytes`. */
   start(value: number): number {
-    return value === 0 ? 0 : (this.#ends[value - 1] ?? 0);
+    return this.#starts[value] ?? 0;
   }
 
   end(value: number): number {
-    return this.#ends[value] ?? 0;
+    return this.#starts[value + 1] ?? 0;
   }
 
   get bytes(): Uint8Array<ArrayBuffer> {
@@ -66,20 +77,11 @@ export class ValueTable implements Values {
   }
 
   text(value: number): string {
-    return decoder.decode(this.#bytes.subarray(this.start(value), this.end(value)));
+    return shortText(this.#bytes, this.start(value), this.end(value));
   }
 
   freeze(): void {
     this.#slots = new Uint32Array(0);
-  }
-
-  #isAt(value: number, bytes: Uint8Array, start: number, end: number): boolean {
-    const from = this.start(value);
-    const length = end - start;
-    if (this.end(value) - from !== length) return false;
-    const mine = this.#bytes;
-    for (let at = 0; at < length; at++) if (mine[from + at] !== bytes[start + at]) return false;
-    return true;
   }
 
   #add(bytes: Uint8Array, start: number, end: number): number {
@@ -92,12 +94,12 @@ export class ValueTable implements Values {
       this.#bytes = wider;
     }
     for (let at = start; at < end; at++) this.#bytes[from + at - start] = bytes[at] ?? 0;
-    if (value >= this.#ends.length) {
-      const longer = new Uint32Array(this.#ends.length * 2);
-      longer.set(this.#ends);
-      this.#ends = longer;
+    if (value + 1 >= this.#starts.length) {
+      const longer = new Uint32Array(this.#starts.length + (this.#starts.length >>> 1));
+      longer.set(this.#starts);
+      this.#starts = longer;
     }
-    this.#ends[value] = to;
+    this.#starts[value + 1] = to;
     if (this.size * 4 > this.#slots.length * 3) this.#spread();
     return value;
   }
@@ -106,7 +108,7 @@ export class ValueTable implements Values {
     const slots = new Uint32Array(this.#slots.length * 2);
     const mask = slots.length - 1;
     for (let value = 1; value < this.size; value++) {
-      let slot = hashBytes(this.#bytes, this.start(value), this.end(value)) & mask;
+      let slot = this.hash(value) & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = value;
     }
@@ -114,4 +116,25 @@ export class ValueTable implements Values {
   }
 }
 
-const decoder = new TextDecoder();
+function isSame(
+  mine: Uint8Array,
+  from: number,
+  to: number,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+): boolean {
+  if (to - from !== end - start) return false;
+  for (let at = from; at < to; at++) if (mine[at] !== bytes[start + at - from]) return false;
+  return true;
+}
+
+/** The value with a space for each sign that would part rows or fields; null if there is none. */
+function cleanValue(bytes: Uint8Array, start: number, end: number): Uint8Array | null {
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= SPACE && byte !== BAR) continue;
+    return bytes.slice(start, end).map((sign) => (sign < SPACE || sign === BAR ? SPACE : sign));
+  }
+  return null;
+}
