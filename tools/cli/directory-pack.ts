@@ -8,6 +8,7 @@ import { type Delta, writeDelta } from '../../utils/directory/mirror/delta';
 import { makeDelta } from '../../utils/directory/mirror/make-delta';
 import type { MirrorDelta, MirrorFile, MirrorIndex } from '../../utils/directory/mirror/mirror-index';
 import { lineOfRow } from '../../utils/directory/mirror/row-line';
+import type { ImportFailure } from '../../utils/directory/state';
 import { buildGeneration } from '../../utils/directory/store/memory-generation';
 import { writePacked } from '../../utils/directory/store/packed/write-packed';
 import { eachRow } from '../../utils/directory/store/read-rows';
@@ -30,6 +31,8 @@ export interface PackReport extends Pick<LoadedDirectory, 'rejected' | 'firstRej
   readonly asOf: string | null;
   readonly content: string;
   readonly full: MirrorFile;
+  /** Why `--from` could not be used: it was packed by another version, say. Then there are no deltas. */
+  readonly fromProblem: ImportFailure | null;
   /** The change since `--from`; null without it, or if nothing changed. */
   readonly delta: (MirrorFile & { readonly removed: number; readonly added: number }) | null;
   readonly index: string;
@@ -53,7 +56,7 @@ export async function runDirectoryPack(
   onProgress: OnProgress,
 ): Promise<PackReport> {
   const fresh = await readDirectory(file, onProgress);
-  const old = from === undefined ? null : await readOldContent(from, onProgress);
+  const { old, fromProblem } = await readFrom(from, onProgress);
   await mkdir(out, { recursive: true });
   const { head, rejected, firstRejected } = fresh;
   const full = await putFile(out, `directory-${short(head.contentId)}.plisur.gz`, await packWhole(fresh));
@@ -79,10 +82,25 @@ export async function runDirectoryPack(
     firstRejected,
     content: head.contentId,
     full,
+    fromProblem,
     delta: change && newest && { ...newest, removed: change.removed.size, added: change.added.size },
     index: path,
     signature,
   };
+}
+
+/** What was packed before and cannot be read now must not keep the mirror from being renewed. */
+async function readFrom(
+  from: string | undefined,
+  onProgress: OnProgress,
+): Promise<{ old: OldContent | null; fromProblem: ImportFailure | null }> {
+  if (from === undefined) return { old: null, fromProblem: null };
+  try {
+    return { old: await readOldContent(from, onProgress), fromProblem: null };
+  } catch (fault) {
+    if (!(fault instanceof ImportError) || fault.reason === 'failed') throw fault;
+    return { old: null, fromProblem: fault.reason };
+  }
 }
 
 async function packWhole({ generation }: LoadedDirectory): Promise<Buffer> {

@@ -101,6 +101,17 @@ describe('directory pack', () => {
   }, 120_000);
 });
 
+describe('directory pack --from something that cannot be read', () => {
+  it('packs without a delta and says why', async () => {
+    const folder = makeFolder();
+    const [monday = ''] = await writeDays(folder);
+    const broken = join(folder, 'broken');
+    writeFileSync(broken, 'a;b;c\n');
+    const told = await answerOf(['directory', 'pack', monday, join(folder, 'www'), '--from', broken]);
+    expect(told).toMatchObject({ rows: 3_000, fromProblem: 'foreign', delta: null });
+  }, 120_000);
+});
+
 describe('directory search', () => {
   it('finds in an extraction and in a packed file what the extension finds', async () => {
     const folder = makeFolder();
