@@ -1,6 +1,6 @@
 import type { WordTable } from '../directory-index';
 import type { Range } from './meaning';
-import { exactRange, prefixRange } from './vocabulary';
+import { prefixRange } from './vocabulary';
 
 /** Words that are one typing mistake away: whole words, and words that begin with such a one. */
 export interface Typos {
@@ -34,8 +34,10 @@ export function findTypos(table: WordTable, typed: string): Typos {
       break;
     }
     for (const variant of variantsAt(typed, at)) {
-      const exact = exactRange(table, variant);
-      if (exact !== null) whole.set(exact[0], exact);
+      const first = table.lowerBound(variant);
+      // Most variants are no word and begin none: one look says so.
+      if (first === table.size || !table.word(first).startsWith(variant)) continue;
+      if (table.word(first) === variant) whole.set(first, [first, first + 1]);
       const longer = withPrefix && at + 1 < typed.length ? prefixRange(table, variant) : null;
       if (longer !== null) prefix.set(longer[0], longer);
     }
@@ -68,15 +70,25 @@ function variantsAt(typed: string, at: number): string[] {
 export function compareOneEdit(word: string, typed: string): 'whole' | 'prefix' | null {
   let at = 0;
   while (at < typed.length && word[at] === typed[at]) at++;
-  if (at === typed.length) return null;
-  const ways: [left: string, right: string][] = [
-    [word.slice(at + 1), typed.slice(at + 1)],
-    [word.slice(at + 1), typed.slice(at)],
-    [word.slice(at), typed.slice(at + 1)],
+  if (at === typed.length || word.length < typed.length - 1) return null;
+  const ends = [
+    compareRest(word, at + 1, typed, at + 1),
+    compareRest(word, at + 1, typed, at),
+    compareRest(word, at, typed, at + 1),
+    isSwap(word, typed, at) ? compareRest(word, at + 2, typed, at + 2) : null,
   ];
-  if (isSwap(word, typed, at)) ways.push([word.slice(at + 2), typed.slice(at + 2)]);
-  if (ways.some(([left, right]) => left === right)) return 'whole';
-  return ways.some(([left, right]) => right !== '' && left.startsWith(right)) ? 'prefix' : null;
+  if (ends.includes('whole')) return 'whole';
+  return ends.includes('prefix') ? 'prefix' : null;
+}
+
+/** Whether the rest of a word is the rest of what was typed, or goes on after it. */
+function compareRest(word: string, from: number, typed: string, at: number): 'whole' | 'prefix' | null {
+  if (word.length - from < typed.length - at) return null;
+  for (let step = 0; at + step < typed.length; step++) {
+    if (word.charCodeAt(from + step) !== typed.charCodeAt(at + step)) return null;
+  }
+  if (word.length - from === typed.length - at) return 'whole';
+  return at < typed.length ? 'prefix' : null;
 }
 
 function isSwap(word: string, typed: string, at: number): boolean {
