@@ -8,25 +8,27 @@ import {
 } from '../directory-index';
 import { foldWords } from '../fold-words';
 import type { Mailbox } from '../mailbox';
+import { lowerBound } from '../store/packed-words';
 import { plainStructureId } from '../store/structure-id';
 import { wordsOf } from '../store/words-of';
 
 /** The index of mailboxes that lie in memory: a few hundred at most. Rows are in the order that the store has. */
 export function indexFew(all: readonly Mailbox[]): DirectoryIndex {
-  const mailboxes = [...all].sort((one, other) => compare(sortKey(one), sortKey(other)));
+  const mailboxes = all
+    .map((mailbox) => ({ mailbox, key: sortKey(mailbox) }))
+    .sort((one, other) => compare(one.key, other.key))
+    .map(({ mailbox }) => mailbox);
   const postings = new Map(WORD_FIELDS.map((field) => [field, postingsOf(mailboxes, field)]));
-  const wordsIn = (field: WordField): string[] => [...(postings.get(field)?.keys() ?? [])];
+  const wordsIn = new Map(WORD_FIELDS.map((field) => [field, [...(postings.get(field)?.keys() ?? [])]]));
   const rowsWhere = async (isWanted: (mailbox: Mailbox) => boolean): Promise<Uint32Array> =>
     Uint32Array.from(mailboxes.flatMap((mailbox, row) => (isWanted(mailbox) ? [row] : [])));
   const traits = traitsOf(mailboxes);
   return {
     rowCount: mailboxes.length,
-    words: async (field) => tableOf(wordsIn(field)),
+    words: async (field) => tableOf(wordsIn.get(field) ?? []),
     async rowsWith(field, from, to) {
-      const lists = wordsIn(field)
-        .slice(from, to)
-        .flatMap((word) => postings.get(field)?.get(word) ?? []);
-      return Uint32Array.from(new Set(lists)).sort();
+      const words = wordsIn.get(field)?.slice(from, to) ?? [];
+      return Uint32Array.from(new Set(words.flatMap((word) => postings.get(field)?.get(word) ?? []))).sort();
     },
     traits: async () => traits,
     mailboxes: async (rows) =>
@@ -54,7 +56,9 @@ function postingsOf(mailboxes: readonly Mailbox[], field: WordField): Map<string
     const texts =
       field === 'structure' ? [mailbox.structure, mailbox.tradeName, mailbox.service] : [mailbox[field]];
     for (const word of new Set(texts.flatMap((text) => wordsOf(field, text)))) {
-      rows.set(word, [...(rows.get(word) ?? []), row]);
+      const list = rows.get(word);
+      if (list === undefined) rows.set(word, [row]);
+      else list.push(row);
     }
   }
   return new Map([...rows].sort(([one], [other]) => compare(one, other)));
@@ -64,10 +68,7 @@ function tableOf(words: readonly string[]): WordTable {
   return {
     size: words.length,
     word: (at) => words[at] ?? '',
-    lowerBound(text) {
-      const at = words.findIndex((word) => word >= text);
-      return at === -1 ? words.length : at;
-    },
+    lowerBound: (text) => lowerBound(words.length, (at) => (words[at] ?? '') < text),
   };
 }
 
