@@ -32,7 +32,7 @@ export function DirectorySection() {
       <TextSetting
         name="directoryUrl"
         kind="url"
-        example="https://miroir.sante-travail.example/mssante/index.json"
+        example="https://miroir.sante-travail.example/annuaire/index.json"
       />
       <section class="setting" aria-labelledby="api-title">
         <h3 id="api-title">{words.directory.api.title}</h3>
