@@ -15,6 +15,8 @@ export interface WorkerPage {
   run(name: string, argument: string): Promise<number>;
   /** MB that the page's process has held at most. */
   peakMemory(): number;
+  /** Ms of processor time that the page's process has used: also tells something while other programs run. */
+  processorTime(): number;
   close(): Promise<void>;
 }
 
@@ -53,7 +55,8 @@ export async function openWorkerPage(script: string, folder: string): Promise<Wo
       if (answer.value === undefined) throw new Error(`${name}: ${answer.fault}`);
       return answer.value;
     },
-    peakMemory: () => peakMemoryOf(profile),
+    peakMemory: () => Math.max(...renderersOf(profile).map(({ peak }) => peak)),
+    processorTime: () => renderersOf(profile).reduce((sum, { time }) => sum + time, 0),
     async close() {
       await context.close();
       server.closeAllConnections();
@@ -92,24 +95,25 @@ function runTask(order: readonly [string, string]): Promise<{ value?: number; fa
   });
 }
 
-/** The largest resident size so far of a renderer of this profile, in MB. */
-function peakMemoryOf(profile: string): number {
-  const peaks = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map((pid) => {
-      try {
-        const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-        if (!command.includes(profile) && !command.includes('--type=renderer')) return 0;
-        if (!command.includes('--type=renderer') || !isOf(pid, profile)) return 0;
-        const [, kilobytes = '0'] =
-          /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-        return Number(kilobytes) / 1000;
-      } catch {
-        // The process has ended meanwhile.
-        return 0;
-      }
-    });
-  return Math.max(0, ...peaks);
+/** Ms a tick of the kernel's clock: 100 ticks a second wherever Chromium runs. */
+const TICK = 10;
+
+/** Peak of the resident size (MB) and processor time (ms) of each renderer of this profile. */
+function renderersOf(profile: string): { readonly peak: number; readonly time: number }[] {
+  return readdirSync('/proc').flatMap((pid) => {
+    try {
+      if (!/^\d+$/.test(pid)) return [];
+      if (!readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--type=renderer') || !isOf(pid, profile))
+        return [];
+      const [, kilobytes] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+      const [, numbers = ''] = /\) (.*)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
+      const [user, system] = numbers.split(' ').slice(11);
+      return [{ peak: Number(kilobytes) / 1000, time: (Number(user) + Number(system)) * TICK }];
+    } catch {
+      // The process has ended meanwhile.
+      return [];
+    }
+  });
 }
 
 /** Renderers do not name the profile; the browser they come from does. */

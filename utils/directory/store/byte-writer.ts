@@ -1,3 +1,5 @@
+const encoder = new TextEncoder();
+
 /** Bytes that grow as they are written. */
 export class ByteWriter {
   bytes: Uint8Array<ArrayBuffer>;
@@ -39,6 +41,22 @@ export class ByteWriter {
     let to = this.length;
     for (let at = start; at < end; at++) bytes[to++] = source[at] ?? 0;
     this.length = to;
+  }
+
+  /** A short text as UTF-8. Returns its length in bytes. */
+  text(text: string): number {
+    this.reserve(text.length);
+    const { bytes, length } = this;
+    for (let at = 0; at < text.length; at++) {
+      const sign = text.charCodeAt(at);
+      if (sign > 0x7f) {
+        this.append(encoder.encode(text));
+        return this.length - length;
+      }
+      bytes[length + at] = sign;
+    }
+    this.length += text.length;
+    return text.length;
   }
 
   append(more: Uint8Array): void {

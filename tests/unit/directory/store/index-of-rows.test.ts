@@ -5,13 +5,13 @@ import {
   WORD_FIELDS,
   type WordField,
 } from '../../../../utils/directory/directory-index';
-import { foldWords } from '../../../../utils/directory/fold-words';
+import { foldWords, indexWords } from '../../../../utils/directory/fold-words';
 import { MAILBOX_FIELDS, type Mailbox } from '../../../../utils/directory/mailbox';
 import { buildGeneration } from '../../../../utils/directory/store/memory-generation';
 import { openIndex } from '../../../../utils/directory/store/open-index';
 import { eachRow } from '../../../../utils/directory/store/read-rows';
 import { rowOf } from '../../../../utils/directory/store/row-of';
-import { wordsOf } from '../../../../utils/directory/store/words-of';
+import { foldName, wordsOf } from '../../../../utils/directory/store/words-of';
 import { anyMailbox, mailboxWith } from './some-mailboxes';
 
 const decoder = new TextDecoder();
@@ -186,6 +186,18 @@ describe('a structure', () => {
       expect(found.map(({ address }) => address[0])).toEqual(['a', 'b']);
     }
     expect(await index.rowsOfStructure('30000000000019')).toHaveLength(1);
+  });
+});
+
+describe('the short way to fold plain names', () => {
+  it('leads to the same words', () => {
+    const anyText = fc.oneof(fc.string({ unit: 'binary-ascii' }), fc.string({ unit: 'grapheme' }));
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(foldName(text)).toEqual(foldWords(text));
+        expect(wordsOf('family', text).toSorted()).toEqual(indexWords(text).sort());
+      }),
+    );
   });
 });
 

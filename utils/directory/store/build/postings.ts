@@ -24,7 +24,6 @@ export function* postings(
   const lists = new ByteWriter(2 * POSTINGS_CHUNK);
   const table = new ByteWriter();
   table.varint(words.length);
-  const encoder = new TextEncoder();
   const texts = new ByteWriter();
   let chunk = 0;
   for (let word = 0; word < words.length; word++) {
@@ -38,9 +37,7 @@ export function* postings(
       lists.varint(row + 1 - last);
       last = row + 1;
     }
-    const text = encoder.encode(words[word]);
-    texts.append(text);
-    table.varint(text.length);
+    table.varint(texts.text(words[word] ?? ''));
     table.varint(lists.length - before);
     if (lists.length >= POSTINGS_CHUNK) yield { name: `lists-${name}`, number: chunk++, bytes: lists.take() };
   }

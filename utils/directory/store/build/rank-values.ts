@@ -1,4 +1,4 @@
-import { foldWords } from '../../fold-words';
+import { foldName } from '../words-of';
 import type { Values } from './values';
 
 /** Lets other work of the same thread run. */
@@ -15,7 +15,7 @@ export async function rankValues(tables: readonly Values[], breathe: Breathe): P
   const keys: string[] = [];
   for (const table of tables) {
     for (let value = 0; value < table.size; value++) {
-      keys.push(foldWords(table.text(value)).join(' '));
+      keys.push(foldName(table.text(value)).join(' '));
       if (keys.length % STRIDE === 0) await breathe();
     }
   }
