@@ -1,18 +1,18 @@
-import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ImportError } from '../../utils/directory/import-error';
 import { applyDelta } from '../../utils/directory/mirror/apply-delta';
-import { type Delta, writeDelta } from '../../utils/directory/mirror/delta';
+import type { Delta } from '../../utils/directory/mirror/delta';
 import { makeDelta } from '../../utils/directory/mirror/make-delta';
-import type { MirrorDelta, MirrorFile, MirrorIndex } from '../../utils/directory/mirror/mirror-index';
+import type { MirrorFile, MirrorIndex } from '../../utils/directory/mirror/mirror-index';
 import { lineOfRow } from '../../utils/directory/mirror/row-line';
 import type { ImportFailure } from '../../utils/directory/state';
 import { buildGeneration } from '../../utils/directory/store/memory-generation';
 import { writePacked } from '../../utils/directory/store/packed/write-packed';
 import { eachRow } from '../../utils/directory/store/read-rows';
-import { runSign } from './keys';
+import { readPrivateKey } from './keys';
+import { keepDeltas, putDelta, putIndex, putWhole, sweep } from './mirror-folder';
 import { type OldContent, readOldContent } from './old-content';
 import { type LoadedDirectory, type OnProgress, readDirectory } from './read-directory';
 import type { CliWords } from './words';
@@ -40,11 +40,6 @@ export interface PackReport extends Pick<LoadedDirectory, 'rejected' | 'firstRej
   readonly signature: string | null;
 }
 
-/** A browser that was away longer takes the whole directory. */
-const DELTAS_KEPT = 14;
-const SHORT = 16;
-const OURS = /^(directory-[0-9a-f]{16}\.plisur\.gz|delta-[0-9a-f]{16}-[0-9a-f]{16}\.gz)$/;
-
 /**
  * Writes what a static host serves. The index comes last and takes its place at once; files that neither it nor the
  * index before it names are deleted.
@@ -55,11 +50,13 @@ export async function runDirectoryPack(
   words: CliWords,
   onProgress: OnProgress,
 ): Promise<PackReport> {
+  // An index must not be left without its signature: a wrong key is told first.
+  if (key !== undefined) await readPrivateKey(key, words);
   const fresh = await readDirectory(file, onProgress);
   const { old, fromProblem } = await readFrom(from, onProgress);
   await mkdir(out, { recursive: true });
   const { head, rejected, firstRejected } = fresh;
-  const full = await putFile(out, `directory-${short(head.contentId)}.plisur.gz`, await packWhole(fresh));
+  const full = await putWhole(out, head.contentId, await packWhole(fresh));
   const change = old === null ? null : await deltaSince(old.directory, fresh);
   const newest = change === null ? null : await putDelta(out, change);
   const kept = old === null ? [] : await keepDeltas(out, old);
@@ -69,7 +66,7 @@ export async function runDirectoryPack(
     asOf: head.asOf,
     rows: head.rows,
     full,
-    deltas: [...(newest === null ? [] : [newest]), ...kept].slice(0, DELTAS_KEPT),
+    deltas: [...(newest === null ? [] : [newest]), ...kept],
   };
   const path = join(out, 'index.json');
   const signature = await putIndex(path, index, key, words);
@@ -127,54 +124,4 @@ async function contentOf({ generation, head }: LoadedDirectory): Promise<{ id: s
     rows.push(decoder.decode(lineOfRow(row)));
   });
   return { id: head.contentId, rows };
-}
-
-async function putDelta(out: string, delta: Delta): Promise<MirrorDelta> {
-  const { from, to } = delta;
-  const bytes = gzipSync(writeDelta(delta), { level: 9 });
-  return { ...(await putFile(out, `delta-${short(from)}-${short(to)}.gz`, bytes)), from, to };
-}
-
-/** The deltas that led to the old content lead on to the new one. */
-async function keepDeltas(out: string, { folder }: OldContent): Promise<readonly MirrorDelta[]> {
-  if (folder === null) return [];
-  const kept = folder.index.deltas.slice(0, DELTAS_KEPT - 1);
-  if (resolve(folder.path) !== resolve(out)) {
-    for (const { file } of kept) await copyFile(join(folder.path, file), join(out, file));
-  }
-  return kept;
-}
-
-async function putFile(out: string, file: string, bytes: Buffer): Promise<MirrorFile> {
-  await replaceFile(join(out, file), bytes);
-  return { file, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
-}
-
-async function putIndex(
-  path: string,
-  index: MirrorIndex,
-  key: string | undefined,
-  words: CliWords,
-): Promise<string | null> {
-  await replaceFile(path, Buffer.from(`${JSON.stringify(index, null, 2)}\n`));
-  if (key !== undefined) return (await runSign(path, key, words)).signature;
-  // A signature of the index before would be worse than none.
-  await rm(`${path}.sig`, { force: true });
-  return null;
-}
-
-async function replaceFile(path: string, bytes: Buffer): Promise<void> {
-  await writeFile(`${path}.new`, bytes);
-  await rename(`${path}.new`, path);
-}
-
-async function sweep(out: string, indexes: readonly MirrorIndex[]): Promise<void> {
-  const named = new Set(indexes.flatMap(({ full, deltas }) => [full, ...deltas].map(({ file }) => file)));
-  for (const file of await readdir(out)) {
-    if (OURS.test(file) && !named.has(file)) await rm(join(out, file));
-  }
-}
-
-function short(id: string): string {
-  return id.slice(0, SHORT);
 }

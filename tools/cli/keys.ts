@@ -24,7 +24,7 @@ export async function runSign(
   keyPath: string,
   words: CliWords,
 ): Promise<{ signature: string; publicKey: string }> {
-  const key = readPrivateKey(await readFile(keyPath, 'utf8'), words);
+  const key = await readPrivateKey(keyPath, words);
   const bytes = await readFile(path);
   const signature = `${path}.sig`;
   await writeFile(signature, `${sign(null, bytes, key).toString('base64')}\n`);
@@ -47,7 +47,9 @@ export async function runVerify(
   return { verified: verify(null, bytes, key, Buffer.from(signature.trim(), 'base64')) };
 }
 
-function readPrivateKey(pem: string, words: CliWords): KeyObject {
+/** @throws {Refusal} if the file holds no Ed25519 private key */
+export async function readPrivateKey(path: string, words: CliWords): Promise<KeyObject> {
+  const pem = await readFile(path, 'utf8');
   try {
     const key = createPrivateKey(pem);
     if (key.asymmetricKeyType === 'ed25519') return key;

@@ -77,7 +77,7 @@ describe('directory pack', () => {
     expect(readdirSync(other)).toContain(indexOf(out).deltas[0]?.file);
   }, 120_000);
 
-  it('refuses a cut, a foreign and a missing file, and leaves the mirror as it was', async () => {
+  it('refuses a cut, a foreign and a missing file and a key that is none, and leaves the mirror as it was', async () => {
     const folder = makeFolder();
     const [monday = ''] = await writeDays(folder);
     const out = join(folder, 'www');
