@@ -22,7 +22,7 @@ export default defineBackground({
   type: 'module',
   main() {
     let opening: Promise<Store> | null = null;
-    const store = (): Promise<Store> => (opening ??= openStore());
+    const store = (): Promise<Store> => (opening ??= openStore(() => (opening = null)));
     const settings = createSettingsService(
       store,
       () => browser.storage.managed.get(null),

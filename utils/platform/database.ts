@@ -46,11 +46,15 @@ const ATTEMPTS = 3;
 /**
  * Opens the database. IndexedDB is a cache that can break for good on some disks: after three attempts the
  * store lives in memory, and says so by `durable: false`.
+ * @param onLost called when the browser closes the connection by itself, as on a full disk: open it again
  */
-export async function openStore(open: typeof openDB<PliSurSchema> = openDB): Promise<Store> {
+export async function openStore(
+  onLost: () => void = () => undefined,
+  open: typeof openDB<PliSurSchema> = openDB,
+): Promise<Store> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     try {
-      return idbStore(await open(NAME, VERSION, { upgrade }));
+      return idbStore(await open(NAME, VERSION, { upgrade, terminated: onLost }));
     } catch {
       // Chromium reports passing faults as UnknownError; the next attempt often succeeds.
     }

@@ -2,6 +2,7 @@ import { type ListsServer, startListsServer } from '../../lists-server/lists-ser
 import { configure } from '../configure';
 import { expect, test } from '../extension';
 import { type BackgroundDesk, deskInChromium } from './background';
+import { limitStorage } from './limit-storage';
 import { smallExtraction } from './small-directory';
 
 /* The directory comes from an address, in the built extension. Whatever goes wrong, the one before stays in use. */
@@ -98,20 +99,21 @@ test('a full disk is said, what was half written is deleted, and the old directo
 }) => {
   const browser = await launch();
   await configure(browser, { directoryUrl: `${server.url}/directory.txt` });
-  const desk = await deskInChromium(browser);
+  let desk = await deskInChromium(browser);
   await importNow(desk);
-  const origin = `chrome-extension://${browser.extensionId}`;
-  const session = await browser.context.newCDPSession(desk.page);
-  const { usage } = await session.send('Storage.getUsageAndQuota', { origin });
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 200_000 });
+  await desk.page.close();
   server.put('directory.txt', smallExtraction(60_000, '2026-11-22'));
 
+  const lift = await limitStorage(browser, 2_000_000);
+  desk = await deskInChromium(browser);
   const { current, lastFailure } = await importNow(desk);
   expect(lastFailure?.reason).toBe('disk-full');
   expect(current?.rows).toBe(2_002);
   expect(await whoIs(desk, 'claire exemple')).toEqual(['dominique@exemple.mssante.fr']);
+  await desk.page.close();
 
-  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await lift();
+  desk = await deskInChromium(browser);
   expect(await importNow(desk)).toMatchObject({ current: { rows: 60_002 }, lastFailure: null });
 });
 

@@ -76,6 +76,9 @@ export function createDirectoryService(parts: DirectoryServiceParts): DirectoryS
   const keeper = createIndexKeeper(parts.openStore);
   const store = keeper.store;
   let running: Running | null = null;
+  // What a disk without room could not take down; a later worker does not know it.
+  let unnoted: DirectoryState['lastFailure'] = null;
+  const busy = (): Running | null => running;
 
   const importFrom = async (from: AddressOrigin, own: Running): Promise<void> => {
     const { signal } = own.controller;
@@ -102,6 +105,7 @@ export function createDirectoryService(parts: DirectoryServiceParts): DirectoryS
       parts.onChange();
     } catch (fault) {
       const reason = signal.aborted ? 'cancelled' : reasonOf(fault);
+      keeper.drop();
       if (from === 'mirror') await writeSchedule(open, afterFailure(url, schedule, now(), random));
       await writeFailure(open, { reason, at: now(), origin: from });
     }
@@ -119,8 +123,9 @@ export function createDirectoryService(parts: DirectoryServiceParts): DirectoryS
         await writeJob(await store(), { from, attempts: attempts + 1 });
         // If another context imports, the job stays noted: the next alarm sees to it.
         await withImportLock(parts.locks, () => importFrom(from, own));
-      } catch {
-        // The store is broken: nothing can be noted, and `index` says so.
+        unnoted = null;
+      } catch (fault) {
+        unnoted = { reason: reasonOf(fault), at: now(), origin: from };
       } finally {
         clearInterval(alive);
         if (running?.controller === controller) running = null;
@@ -138,10 +143,10 @@ export function createDirectoryService(parts: DirectoryServiceParts): DirectoryS
     try {
       const open = await store();
       const current = (await open.current())?.directory ?? null;
-      return { current, progress, lastFailure: await readFailure(open), ...known };
+      return { current, progress, lastFailure: unnoted ?? (await readFailure(open)), ...known };
     } catch {
       keeper.drop();
-      return { current: null, progress, lastFailure: null, ...known };
+      return { current: null, progress, lastFailure: unnoted, ...known };
     }
   };
 
@@ -185,10 +190,13 @@ export function createDirectoryService(parts: DirectoryServiceParts): DirectoryS
       const open = await store();
       await open.sweep();
       const job = await readJob(open);
+      // A person may have begun one meanwhile.
+      const begun = busy();
+      if (begun !== null) return begun.done;
       if (job !== null && job.attempts < MOST_ATTEMPTS) return begin(job.from, job.attempts).done;
       if (job !== null) await giveUp(open, job.from, now());
       const { directoryUrl } = await parts.settings();
-      if (directoryUrl === '' || running !== null) return;
+      if (directoryUrl === '' || busy() !== null) return;
       const schedule = await readSchedule(open, directoryUrl);
       if ((schedule?.nextAt ?? 0) <= now()) await begin('mirror', 0).done;
     },
