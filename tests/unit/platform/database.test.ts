@@ -31,7 +31,7 @@ function failing(times: number) {
 }
 
 const openOnDisk = (): Promise<Store> => openStore();
-const openInMemory = (): Promise<Store> => openStore(failing(3).open);
+const openInMemory = (): Promise<Store> => openStore(undefined, failing(3).open);
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
@@ -84,13 +84,13 @@ describe('opening the store', () => {
 
   it('gets over two faults in a row', async () => {
     const { open, count } = failing(2);
-    expect((await openStore(open)).durable).toBe(true);
+    expect((await openStore(undefined, open)).durable).toBe(true);
     expect(count.calls).toBe(3);
   });
 
   it('after three faults goes on in memory, and says that nothing will last', async () => {
     const { open, count } = failing(3);
-    expect((await openStore(open)).durable).toBe(false);
+    expect((await openStore(undefined, open)).durable).toBe(false);
     expect(count.calls).toBe(3);
   });
 });
