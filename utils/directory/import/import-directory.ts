@@ -134,7 +134,7 @@ async function buildTable(
 }
 
 /** Sections of a full directory: about that many. Only the progress bar needs it. */
-const SECTIONS = 3_200;
+const SECTIONS = 5_100;
 
 async function finish(
   builder: ReturnType<typeof createBuilder>,

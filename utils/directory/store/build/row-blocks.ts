@@ -6,7 +6,10 @@ import { rowWriter } from './row-text';
 import { codeShared } from './shared-codes';
 import type { GrowingTable } from './table';
 
-/** Rows a block. Measured: smaller blocks cost more puts at the import, larger ones more bytes a look-up. */
+/**
+ * Rows a block: about 11 kB. Smaller blocks cost more puts at the import, larger ones more bytes for a row that is read
+ * alone.
+ */
 export const BLOCK_ROWS = 128;
 
 /** The rows in the order of the store as blocks, and the lists of what their codes stand for. */
