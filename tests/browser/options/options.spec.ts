@@ -31,7 +31,7 @@ test('a change is confirmed beside it, and aloud', async ({ launch }) => {
   const options = await openOptions(await launch());
   await options.setting('failClosed').getByRole('checkbox').check();
   await expect(options.setting('failClosed').getByText('Enregistré')).toBeVisible();
-  await expect(options.page.locator('[role=status].unseen')).toHaveText(
+  await expect(options.page.locator('body > [role=status].unseen')).toHaveText(
     'Enregistré\u00A0: Retenir ce qui n’a pas pu être vérifié.',
   );
 });
