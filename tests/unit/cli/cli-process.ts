@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { tellFault } from '../../../tools/cli/refusals';
+import { runCommand } from '../../../tools/cli/run-command';
+import { wordsFor } from '../../../tools/cli/words';
 
 export interface CliAnswer {
   readonly code: number | null;
@@ -28,10 +31,21 @@ export function runCli(line: readonly string[], locale = 'en_GB.UTF-8'): Promise
 }
 
 /** What a command wrote, which must have gone well and said nothing else. */
-export async function answerOf(line: readonly string[]): Promise<Record<string, unknown>> {
-  const { code, out, err } = await runCli(line);
+export async function answerOf(line: readonly string[], run = runHere): Promise<Record<string, unknown>> {
+  const { code, out, err } = await run(line);
   if (code !== 0 || err !== '') throw new Error(`exit ${code}: ${err}`);
   return JSON.parse(out);
+}
+
+/** The same without a process of its own, for tests that are not about processes. */
+export async function runHere(line: readonly string[]): Promise<CliAnswer> {
+  const words = wordsFor({ LANG: 'en_GB.UTF-8' });
+  try {
+    return { code: 0, out: JSON.stringify(await runCommand(line, words, () => undefined)), err: '' };
+  } catch (fault) {
+    const told = tellFault(fault, words);
+    return { code: told.code, out: '', err: `${told.line}\n` };
+  }
 }
 
 /** A folder that is gone when the test is over. */

@@ -39,7 +39,7 @@ describe('directory pack', () => {
     const first = await answerOf(['directory', 'pack', monday, out, '--key', key]);
     expect(first).toMatchObject({ rows: 3_000, rejected: 0, asOf: '2026-11-20', delta: null });
     await answerOf(['directory', 'pack', tuesday, out, '--from', out, '--key', key]);
-    const last = await answerOf(['directory', 'pack', wednesday, out, '--from', out, '--key', key]);
+    const last = await answerOf(['directory', 'pack', wednesday, out, '--from', out, '--key', key], runCli);
     expect(last).toMatchObject({ asOf: '2026-11-22', delta: { removed: 3, added: 3 } });
 
     const index = indexOf(out);

@@ -2,7 +2,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { verifySignature } from '../../../utils/platform/verify-signature';
-import { answerOf, makeFolder, runCli } from './cli-process';
+import { answerOf, makeFolder, runHere } from './cli-process';
 
 async function withKey() {
   const folder = makeFolder();
@@ -19,7 +19,7 @@ describe('keygen', () => {
     expect(Buffer.from(publicKey, 'base64')).toHaveLength(32);
     expect(statSync(key).mode & 0o777).toBe(0o600);
     const before = readFileSync(key, 'utf8');
-    const again = await runCli(['keygen', key]);
+    const again = await runHere(['keygen', key]);
     expect(again).toMatchObject({ code: 1, out: '' });
     expect(again.err).toMatch(/^It is there already, .+cle\.pem\n$/);
     expect(readFileSync(key, 'utf8')).toBe(before);
@@ -40,7 +40,7 @@ describe('sign and verify', () => {
     const { file, key, publicKey } = await withKey();
     await answerOf(['sign', file, key]);
     writeFileSync(file, '{"rows":2}');
-    expect(await runCli(['verify', file, `${file}.sig`, publicKey])).toEqual({
+    expect(await runHere(['verify', file, `${file}.sig`, publicKey])).toEqual({
       code: 1,
       out: '',
       err: 'The signature is not one of this file by this key.\n',
@@ -51,11 +51,11 @@ describe('sign and verify', () => {
     const { file, folder } = await withKey();
     const wrong = join(folder, 'wrong.pem');
     writeFileSync(wrong, 'no key');
-    expect(await runCli(['sign', file, wrong])).toMatchObject({
+    expect(await runHere(['sign', file, wrong])).toMatchObject({
       code: 1,
       err: expect.stringMatching(/^This is no /),
     });
-    expect(await runCli(['verify', file, file, 'abc'])).toMatchObject({
+    expect(await runHere(['verify', file, file, 'abc'])).toMatchObject({
       code: 1,
       err: expect.stringMatching(/32 bytes/),
     });

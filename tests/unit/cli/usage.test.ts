@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { tellFault } from '../../../tools/cli/refusals';
 import { runCommand } from '../../../tools/cli/run-command';
 import { wordsFor } from '../../../tools/cli/words';
-import { answerOf, makeFolder, runCli } from './cli-process';
+import { answerOf, makeFolder, runCli, runHere } from './cli-process';
 
 describe('the commands', () => {
   it('explain themselves, in French unless the terminal is English', async () => {
@@ -70,6 +70,6 @@ describe('trust-list', () => {
   it('refuses what is none', async () => {
     const list = join(makeFolder(), 'liste.xml');
     writeFileSync(list, '<!doctype html><html></html>');
-    expect(await runCli(['trust-list', list])).toMatchObject({ code: 1, out: '' });
+    expect(await runHere(['trust-list', list])).toMatchObject({ code: 1, out: '' });
   });
 });
