@@ -12,6 +12,10 @@ export interface GuardHands {
   goBack(): Promise<void>;
   escape(): Promise<void>;
   sendAnyway(reason?: ReasonCode): Promise<void>;
+  /** Opens the search for an MSSanté address in the dialog, and takes the first one that is found. */
+  takeFoundAddress(): Promise<void>;
+  /** Sends a message that nothing speaks against any more. */
+  sendNow(): Promise<void>;
   /** Text of the dialog, bar or notice; empty if it is not there. */
   textOf(surface: 'pli-sur-dialog' | 'pli-sur-bar' | 'pli-sur-notice'): Promise<string>;
 }
@@ -56,6 +60,14 @@ export function guardHands(driver: Driver): GuardHands {
     sendAnyway: async (reason) => {
       if (reason !== undefined) await press(`input[type=radio][value="${reason}"]`, 'Space');
       await press('[data-action="send-anyway"]:not([aria-disabled="true"])', 'Enter');
+      await expect.poll(() => isHeld().catch(() => false)).toBe(false);
+    },
+    takeFoundAddress: async () => {
+      await press('[data-action="find-address"]', 'Enter');
+      await press('[data-action="take-address"]', 'Enter');
+    },
+    sendNow: async () => {
+      await press('[data-action="send"]', 'Enter');
       await expect.poll(() => isHeld().catch(() => false)).toBe(false);
     },
     textOf: (surface) =>

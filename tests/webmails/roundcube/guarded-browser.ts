@@ -1,7 +1,7 @@
 import type { PersonSettings } from '../../../utils/policy/schema';
-import { configure } from '../../browser/configure';
 import { launchChromium } from '../../browser/extension';
 import { launchFirefox } from '../../browser/firefox';
+import { type BackgroundDesk, deskInChromium, deskInFirefox } from '../../browser/lists/background';
 import type { Driver } from '../driver';
 import { driveWithPlaywright } from '../playwright-driver';
 import { driveWithPuppeteer } from '../puppeteer-driver';
@@ -10,6 +10,8 @@ import { driveWithPuppeteer } from '../puppeteer-driver';
 export interface GuardedBrowser {
   /** Opens an empty tab. */
   newTab(): Promise<Driver>;
+  /** What the extension's own pages may ask of the background. */
+  readonly desk: BackgroundDesk;
   /** Kills the background, as the browser does at will. */
   readonly killBackground: (() => Promise<void>) | null;
   close(): Promise<void>;
@@ -17,9 +19,11 @@ export interface GuardedBrowser {
 
 export async function guardedChromium(settings: PersonSettings): Promise<GuardedBrowser> {
   const browser = await launchChromium();
-  await configure(browser, settings);
+  const desk = await deskInChromium(browser);
+  await desk.ask('settings-change', { changes: settings });
   return {
     newTab: async () => driveWithPlaywright(await browser.context.newPage()),
+    desk,
     killBackground: () => browser.stopWorkers(),
     close: () => browser.close(),
   };
@@ -27,18 +31,13 @@ export async function guardedChromium(settings: PersonSettings): Promise<Guarded
 
 export async function guardedFirefox(settings: PersonSettings): Promise<GuardedBrowser> {
   const firefox = await launchFirefox();
-  const page = await firefox.extensionPage('options.html');
-  await page.evaluate((changes) => {
-    const message = { verb: 'settings-change', request: { changes } };
-    return (globalThis as unknown as { browser: typeof chrome }).browser.runtime.sendMessage(message);
-  }, settings);
-  await page.close();
+  const desk = await deskInFirefox(firefox);
+  await desk.ask('settings-change', { changes: settings });
   return {
     newTab: async () => driveWithPuppeteer(await firefox.browser.newPage()),
+    desk,
     // WebDriver BiDi has no way to end an event page.
     killBackground: null,
     close: () => firefox.close(),
   };
 }
-
-declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
