@@ -1,6 +1,7 @@
 import type { Farm } from '../webmails/farm/farm';
 import { startFarm } from '../webmails/farm/farm';
 import { measurePracticeDialog, measureRoundcubeDialog } from './click-to-dialog';
+import { measureDirectoryImport } from './directory-import';
 import { measureDirectorySearch } from './directory-search';
 import type { Figure } from './figure';
 import { measurePageLoad } from './page-load';
@@ -15,6 +16,7 @@ const ALONE = {
   verdict: measureVerdict,
   'trust-list': measureTrustList,
   'dialog-practice': measurePracticeDialog,
+  'directory-import': measureDirectoryImport,
   'directory-search': measureDirectorySearch,
 };
 const ON_FARM = { 'dialog-roundcube': measureRoundcubeDialog, 'page-load': measurePageLoad };
