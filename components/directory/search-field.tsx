@@ -25,7 +25,7 @@ export function SearchField({ field, text, onText, onEnter, onClear, onSummon }:
       if (event.key !== '/' || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
       event.preventDefault();
       onSummon();
-      requestAnimationFrame(() => field.current?.select());
+      queueMicrotask(() => field.current?.select());
     }
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

@@ -22,7 +22,8 @@ export function PanelTabs({ tab, onTab }: PanelTabsProps) {
   function onClick(one: PanelTab, byMouse: boolean): void {
     onTab(one);
     if (!byMouse) return;
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`#content-${one} input`)?.focus());
+    // After the new content is drawn, and before the next key: a reader may type at once.
+    queueMicrotask(() => document.querySelector<HTMLElement>(`#content-${one} input`)?.focus());
   }
 
   return (
