@@ -24,7 +24,7 @@ export async function readCodeTexts(generation: Generation): Promise<CodeTexts> 
   ]);
   const after: string[] = [];
   after[NO_AT] = '';
-  after[FIRST_DOMAIN - 1] = '@';
+  after[NOTHING_AFTER_AT] = '@';
   return {
     shared: linesOf(shared).map((line) => line.split('|')),
     domains: after.concat(linesOf(domains).map((domain) => `@${domain}`)),

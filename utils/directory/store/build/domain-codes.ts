@@ -1,5 +1,5 @@
 import { ImportError } from '../../import-error';
-import { CODE_LIMIT, FIRST_DOMAIN } from '../row-code';
+import { CODE_LIMIT, FIRST_DOMAIN, NOTHING_AFTER_AT } from '../row-code';
 import type { Values } from './values';
 
 /** The domains of all addresses, sorted, and the code of each by its number among the values. */
@@ -9,7 +9,7 @@ export function codeDomains(domains: Values): { readonly codes: Uint32Array; rea
   const sorted = texts.map((_, value) => value).slice(1);
   sorted.sort((one, other) => ((texts[one] ?? '') < (texts[other] ?? '') ? -1 : 1));
   // Number 0 is the empty domain, whose code comes before those of the list.
-  const codes = new Uint32Array(domains.size).fill(FIRST_DOMAIN - 1);
+  const codes = new Uint32Array(domains.size).fill(NOTHING_AFTER_AT);
   sorted.forEach((value, place) => {
     codes[value] = place + FIRST_DOMAIN;
   });
