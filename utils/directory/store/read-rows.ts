@@ -1,7 +1,7 @@
 import { MAILBOX_KINDS, type Mailbox } from '../mailbox';
 import type { OnRow } from '../row-bytes';
 import type { Head } from './head';
-import { CODE_BYTES, DOMAINS_SECTION, FIRST_DOMAIN, NO_AT, readCode, SHARED_SECTION } from './row-code';
+import { CODE_BYTES, DOMAINS_SECTION, NO_AT, NOTHING_AFTER_AT, readCode, SHARED_SECTION } from './row-code';
 import type { Generation } from './section';
 import { rowSpreader } from './spread-row';
 
