@@ -18,6 +18,8 @@ export interface ReadTableOptions {
   readonly signal?: AbortSignal | undefined;
   /** After each chunk: unpacked bytes and good rows so far. */
   readonly onProgress?: ((bytes: number, rows: number) => void) | undefined;
+  /** A table of more good rows than this is `foreign`. */
+  readonly mostRows?: number;
 }
 
 const TOLD_AT_MOST = 20;
@@ -25,6 +27,8 @@ const BAD_ROWS_BELIEVED = 100;
 const BAD_SHARE_BELIEVED = 0.05;
 /** No line is that long: this is no table. */
 const LONGEST_LINE = 1 << 16;
+/** The real extraction has about 536,000; a file made to fill the memory has more. */
+const MOST_ROWS = 4_000_000;
 const LINE_FEED = 0x0a;
 
 /**
@@ -38,13 +42,14 @@ const LINE_FEED = 0x0a;
 export async function readTable(
   chunks: AsyncIterable<Uint8Array>,
   onRow: OnRow,
-  { signal, onProgress }: ReadTableOptions = {},
+  { signal, onProgress, mostRows = MOST_ROWS }: ReadTableOptions = {},
 ): Promise<TableSummary> {
   const lines = new TableLines(onRow);
   let bytes = 0;
   for await (const chunk of chunks) {
     if (signal?.aborted) throw new ImportError('cancelled');
     lines.add(chunk);
+    if (lines.rows > mostRows) throw new ImportError('foreign');
     bytes += chunk.length;
     onProgress?.(bytes, lines.rows);
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EXTRACTION_COLUMNS } from '../../../../tools/fictitious/extraction';
 import { MAILBOX_FIELDS } from '../../../../utils/directory/mailbox';
+import { readTable } from '../../../../utils/directory/source/read-table';
 import { CAMILLE, type Row, read, tableOf } from './tables';
 
 describe('a row of an extraction', () => {
@@ -229,6 +230,15 @@ describe('bad rows', () => {
     const { rows, rejected, firstRejected } = await read(table(10, 100));
     expect([rows, rejected, firstRejected.length]).toEqual([10, 100, 20]);
     expect(await read(table(2_300, 101))).toMatchObject({ rows: 2_300, rejected: 101 });
+  });
+
+  it('beside more good rows than can be are no better: a table made to fill the memory is foreign', async () => {
+    const text = new TextEncoder().encode(table(11, 0));
+    async function* chunks() {
+      yield text;
+    }
+    const rows = readTable(chunks(), () => undefined, { mostRows: 10 });
+    await expect(rows).rejects.toMatchObject({ reason: 'foreign' });
   });
 
   it('are too many above a hundred and five per cent', async () => {
