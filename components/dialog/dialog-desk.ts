@@ -9,8 +9,8 @@ export interface DialogDesk {
   /** Makes the click handlers of buttons that decide. */
   readonly press: Press;
   decide(decision: Decision): void;
-  /** Sets what Enter does in a text field; null: nothing. */
-  onEnter(action: (() => void) | null): void;
+  /** Sets what Enter does in the text field of this id. */
+  onEnter(field: string, action: () => void): void;
 }
 
 const DeskContext = createContext<DialogDesk | null>(null);

@@ -33,10 +33,7 @@ export function FindStep({ onBack }: { readonly onBack: () => void }) {
     setRecipient(other);
     setName(nameOf(other));
   }
-  useLayoutEffect(() => {
-    onEnter(replace);
-    return () => onEnter(null);
-  });
+  useLayoutEffect(() => onEnter('address', replace));
 
   return (
     <>

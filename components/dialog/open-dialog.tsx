@@ -33,7 +33,7 @@ export function openDialog(
 
   const ended = new Promise<DialogEnd>((resolve) => {
     let stage: Stage | null = null;
-    let enter: (() => void) | null = null;
+    const enters = new Map<string, () => void>();
 
     function end(decision: Decision, isLost = false): void {
       if (closed.signal.aborted) return;
@@ -46,9 +46,7 @@ export function openDialog(
       question,
       press: createPress(page, () => stage, world.now),
       decide: end,
-      onEnter: (action) => {
-        enter = action;
-      },
+      onEnter: (field, action) => void enters.set(field, action),
     };
     surface.draw(
       <Speech value={world.voice()}>
@@ -67,7 +65,7 @@ export function openDialog(
         if (event.isComposing) return;
         if (event.key === 'Tab') trapTab(event, surface.root, dialog);
         moveByArrow(event, surface.root);
-        if (event.key === 'Enter' && surface.root.activeElement?.id === 'address') enter?.();
+        if (event.key === 'Enter') enters.get(surface.root.activeElement?.id ?? '')?.();
         if (event.key !== 'Escape') return;
         event.preventDefault();
         goBack();

@@ -16,7 +16,7 @@ interface SearchProps {
 
 /** The search in the directory: on this device as the person types, and in the API when they ask for it. */
 export function Search({ name, onTake, onName }: SearchProps) {
-  const { question, press } = useDesk();
+  const { question, press, onEnter } = useDesk();
   const voice = useSpeech();
   const { find } = voice.words;
   const [state, setState] = useState<SearchState>({ text: name, asking: null, answer: null });
@@ -26,6 +26,7 @@ export function Search({ name, onTake, onName }: SearchProps) {
     const made = createSearcher(question.lookUp, name, setState);
     searcher.current = made;
     made.ask('store');
+    onEnter('search', () => made.ask('confirmed'));
     return made.stop;
   }, []);
 

@@ -54,9 +54,10 @@ export function DirectorySearch({ limit, knownLimit, handed, onSummon, children 
 
   function enter(): void {
     const isAnswered = state.asking === null && state.query === text.trim();
-    if (isAnswered) goToFirst();
+    const isFound = (answerOf(state)?.correspondents.length ?? 0) > 0;
+    if (isAnswered && isFound) goToFirst();
     else type(text, 'now');
-    goesOn.current = !isAnswered;
+    goesOn.current = !(isAnswered && isFound);
   }
 
   useEffect(() => {

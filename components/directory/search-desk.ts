@@ -35,7 +35,7 @@ export interface SearchWorld {
 }
 
 export interface SearchDesk {
-  /** Takes what stands in the field; asks at once or when typing pauses. */
+  /** Takes what stands in the field; asks at once, as confirmed by the person, or when typing pauses. */
   type(text: string, when: 'now' | 'pause'): void;
   /** Asks the API for what is shown. */
   askOnline(): void;
@@ -59,7 +59,7 @@ export function createSearchDesk({ search, onChange, wait }: SearchWorld): Searc
     const answer = await search(text, source).catch(() => null);
     if (mine !== turn) return;
     if (answer === null) show({ query: text, asking: null, trouble: 'lost' });
-    else if (source === 'store') show({ query: text, asking: null, answer, online: null });
+    else if (source !== 'api') show({ query: text, asking: null, answer, online: null });
     else show({ asking: null, online: answer });
   }
 
@@ -71,7 +71,7 @@ export function createSearchDesk({ search, onChange, wait }: SearchWorld): Searc
       turn += 1;
       if (query === null) return show({ ...NOTHING_ASKED, trouble: 'private' });
       if (query.length < SHORTEST) return show({ ...NOTHING_ASKED, trouble: query === '' ? null : 'short' });
-      if (when === 'now') return void ask(query, 'store');
+      if (when === 'now') return void ask(query, 'confirmed');
       show({ asking: 'store', trouble: null });
       stopWaiting = wait(() => void ask(query, 'store'), PAUSE);
     },

@@ -15,7 +15,7 @@ export function useSearch(limit: number): Search {
         search(text, source) {
           const search = () => ask('directory-search', { text, source, limit });
           // The worker may have died in between. The API is not asked twice: it would hear it twice.
-          return source === 'store' ? search().catch(search) : search();
+          return source !== 'api' ? search().catch(search) : search();
         },
         onChange: setState,
         wait(work, ms) {

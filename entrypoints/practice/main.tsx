@@ -2,11 +2,13 @@ import { render } from 'preact';
 import { createEnglishSource } from '../../components/english-source';
 import { createPresenter } from '../../components/presenter';
 import { ENGLISH } from '../../components/words/english';
+import { backstage } from '../../utils/gate/backstage';
 import { startGuard } from '../../utils/gate/start-guard';
 import { practice } from '../../utils/webmail/practice/practice';
 import { App } from './app';
 import { firstMailbox } from './first-mailbox';
 import { chooseLanguage } from './language';
+import { areInPractice, lookUpInPractice } from './practice-directory';
 import './style/base.css';
 import './style/frame.css';
 import './style/mailbox.css';
@@ -29,5 +31,8 @@ startGuard({
   window,
   adapters: [practice],
   createPresenter: (page, options) => createPresenter(page, { ...options, english }),
+  // People who do not exist are looked up among people who do not exist, and never remembered.
+  stage: { ...backstage, lookUp: lookUpInPractice, used: () => undefined },
+  equipped: areInPractice,
 });
 start();

@@ -78,6 +78,9 @@ export const lookUpAnswerSchema = z.object({
 });
 export type LookUpAnswer = z.infer<typeof lookUpAnswerSchema>;
 
-/** Whom to ask: the stored extraction only, or the API (which hears the text of the query and nothing else). */
-export const lookUpSourceSchema = z.enum(['store', 'api']);
+/**
+ * Whom to ask: the stored extraction only, as a person types; the API too if the settings say so and the store has
+ * nobody, once the person has confirmed what they look for; or the API now. It hears the text and nothing else.
+ */
+export const lookUpSourceSchema = z.enum(['store', 'confirmed', 'api']);
 export type LookUpSource = z.infer<typeof lookUpSourceSchema>;

@@ -7,7 +7,7 @@ import type { WebmailAdapter } from '../webmail/contract';
 import { backstage } from './backstage';
 import { createEquipment } from './equipment';
 import { createGuard } from './guard';
-import type { GuardWorld } from './guard-world';
+import type { Backstage, GuardWorld } from './guard-world';
 import { followJudgement } from './judgement-source';
 import type { Presenter } from './presenter';
 import { openRequestBarrier } from './request-barrier';
@@ -27,13 +27,23 @@ export interface GuardParts {
   readonly window: Window;
   readonly adapters: readonly WebmailAdapter[];
   readonly createPresenter: (page: Document, options: PresenterOptions) => SpeakingPresenter;
+  /** Stands in for the background; the practice webmail has a directory of its own. */
+  readonly stage?: Backstage;
+  /** Whether the directory has a mailbox for each of these names. */
+  readonly equipped?: (names: string[]) => Promise<readonly boolean[]>;
 }
 
 /**
  * Sets both barriers up at once, so that nothing leaves while settings and lexicon are still being fetched, and then
  * follows the composers of the page. Stops by itself when the extension is updated or removed.
  */
-export function startGuard({ window, adapters, createPresenter }: GuardParts): void {
+export function startGuard({
+  window,
+  adapters,
+  createPresenter,
+  stage = backstage,
+  equipped = async (names) => (await ask('directory-equipped', { names })).found,
+}: GuardParts): void {
   const page = window.document;
   const stop = new AbortController();
   const { signal } = stop;
@@ -56,8 +66,8 @@ export function startGuard({ window, adapters, createPresenter }: GuardParts): v
     window,
     adapters,
     presenter,
-    backstage,
-    equipment: createEquipment(async (names) => (await ask('directory-equipped', { names })).found),
+    backstage: stage,
+    equipment: createEquipment(equipped),
     judgement: judgement.current,
     ready: judgement.ready,
     signal,

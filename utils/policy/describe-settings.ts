@@ -101,8 +101,8 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, SettingWords>> = {
       en: 'Ask the API when the local directory finds nothing',
     },
     help: {
-      fr: 'Sans cette option, l’API n’est interrogée que sur votre demande. Seul le nom cherché lui est transmis.',
-      en: 'Without it, the API is asked only when you say so. It is told the name you look for and nothing else.',
+      fr: 'Quand vous validez un nom par Entrée. Sans cette option, seul son bouton l’interroge. Elle ne reçoit que le nom cherché.',
+      en: 'When you confirm a name with Enter. Without it, only its button asks. It is told the name you look for and nothing else.',
     },
   },
 };

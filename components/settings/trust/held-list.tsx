@@ -20,8 +20,12 @@ export function HeldList({ state: { current, held }, isBusy, onDecide }: HeldLis
       <div>
         <h3 id="held-title">{words.trust.held.title}</h3>
         <p>
-          <strong>{words.trust.held.lost(lost, current?.domains ?? list.domains + lost)}</strong>{' '}
-          {words.trust.held.why}
+          <strong>
+            {held.isOlder
+              ? words.trust.held.older
+              : words.trust.held.lost(lost, current?.domains ?? list.domains + lost)}
+          </strong>{' '}
+          {held.isOlder ? words.trust.held.whyOlder : words.trust.held.why}
         </p>
         <p>
           {words.trust.held.about(list.domains)}{' '}

@@ -76,6 +76,8 @@ export const trustEn = {
     title: 'A new list waits for your consent',
     lost: (lost, of) => `The new list has lost ${count(lost)} names out of ${count(of)}.`,
     why: 'That is more than a fifth. It may be incomplete: Pli sûr does not take it without you. When in doubt, keep the current one and ask your IT service.',
+    older: 'The list in this file is older than the current one.',
+    whyOlder: 'Pli sûr does not go back in time without you. When in doubt, keep the current one.',
     about: (domains) => `It has ${count(domains)} domains.`,
     madeOn: (when) => `It was made on ${when}.`,
     take: 'Use it',

@@ -80,6 +80,8 @@ export const trustFr = {
     title: 'Une nouvelle liste attend votre accord',
     lost: (lost: number, of: number) => `La nouvelle liste a perdu ${count(lost)} noms sur ${count(of)}.`,
     why: 'C’est plus d’un cinquième. Elle est peut-être incomplète : Pli sûr ne la prend pas sans vous. Dans le doute, gardez l’actuelle et demandez à votre service informatique.',
+    older: 'La liste de ce fichier est plus ancienne que l’actuelle.',
+    whyOlder: 'Pli sûr ne revient pas en arrière sans vous. Dans le doute, gardez l’actuelle.',
     about: (domains: number) => `Elle a ${count(domains)} domaines.`,
     madeOn: (when: string) => `Elle a été établie le ${when}.`,
     take: 'L’utiliser',

@@ -41,7 +41,7 @@ const NEWEST = 10 * 60_000;
 
 /**
  * One look-up over the stored directory and the API. Local first: the API is asked when the person says so
- * (`source: 'api'`), or when the settings allow it and the store has nobody. It hears the folded words of the query.
+ * (`source: 'api'`), or, once they have confirmed the name, when the settings allow it and the store has nobody. It hears the folded words of the query.
  * What may be a patient's number is neither searched, sent nor kept: it is answered as « nothing published ».
  */
 export function createLookUp(parts: LookUpParts): LookUp {
@@ -95,7 +95,7 @@ export function createLookUp(parts: LookUpParts): LookUp {
       if (source === 'api') return fromApi(text, limit, settings);
       const stored = await fromStore(text, limit, canAskApi);
       if (stored.correspondents.length > 0) return stored;
-      if (settings.askAnnuaireApi && canAskApi) {
+      if (source === 'confirmed' && settings.askAnnuaireApi && canAskApi) {
         const answer = await fromApi(text, limit, settings);
         // That the store has nobody is an answer too, and a truer one than « offline ».
         return answer.state === 'answered' || stored.state !== 'answered' ? answer : stored;

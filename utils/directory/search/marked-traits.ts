@@ -35,26 +35,30 @@ export function markAllowed(rows: Uint32Array, best: Uint8Array, { of, marks }: 
   }
 }
 
-/** These rows and all that a trait allows, each once. */
+/**
+ * These rows and all that a trait allows, each once, ascending.
+ * @param known in any order
+ */
 export function withTraits(
   known: Uint32Array,
   traits: readonly MarkedTrait[],
   rowCount: number,
 ): Uint32Array {
-  const seen = new Uint8Array(rowCount);
-  const rows = new Uint32Array(rowCount + 1);
-  rows.set(known);
-  for (let at = 0; at < known.length; at++) seen[known[at] ?? 0] = 1;
-  let count = known.length;
+  const isIn = new Uint8Array(rowCount);
+  for (let at = 0; at < known.length; at++) isIn[known[at] ?? 0] = 1;
   for (const { of, marks } of traits) {
+    // A short list that stays in the processor, and no branches, which it could not foresee.
     const allowed = marks.map((mark) => Math.min(mark, 1));
-    for (let row = 0; row < of.length; row++) {
-      // Without branches, which no processor could foresee: a row that is not wanted is written over by the next.
-      const isNew = (allowed[of[row] ?? 0] ?? 0) & ~(seen[row] ?? 0);
-      rows[count] = row;
-      seen[row] = (seen[row] ?? 0) | isNew;
-      count += isNew;
-    }
+    for (let row = 0; row < rowCount; row++) isIn[row] = (isIn[row] ?? 0) | (allowed[of[row] ?? 0] ?? 0);
+  }
+  let count = 0;
+  for (let row = 0; row < rowCount; row++) count += isIn[row] ?? 0;
+  const rows = new Uint32Array(count + 1);
+  count = 0;
+  for (let row = 0; row < rowCount; row++) {
+    // A row that is not wanted is written over by the next.
+    rows[count] = row;
+    count += isIn[row] ?? 0;
   }
   return rows.subarray(0, count);
 }

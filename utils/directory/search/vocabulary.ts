@@ -33,5 +33,11 @@ export function exactRange(table: WordTable, text: string): Range | null {
 export function prefixRange(table: WordTable, text: string): Range | null {
   const from = table.lowerBound(text);
   if (from === table.size || !table.word(from).startsWith(text)) return null;
-  return [from, table.lowerBound(`${text}\uffff`)];
+  return [from, table.lowerBound(nextText(text))];
+}
+
+/** The first text after all that begin with this one. */
+function nextText(text: string): string {
+  const last = text.length - 1;
+  return text.slice(0, last) + String.fromCharCode(text.charCodeAt(last) + 1);
 }

@@ -1,11 +1,11 @@
 import type { DirectoryIndex, WordField } from '../directory-index';
 import type { Mailbox } from '../mailbox';
-import { ByteReader } from './byte-reader';
+import { findInBucket } from './find-in-bucket';
 import { hashText } from './hash-bytes';
 import { decodeHead, HEAD } from './head';
 import { createLru } from './lru';
 import { readWords } from './packed-words';
-import { mergeLists } from './read-postings';
+import { readLists } from './read-postings';
 import { lineEnds, readCodeTexts, readRow } from './read-rows';
 import { readTraits } from './read-traits';
 import type { Generation } from './section';
@@ -34,18 +34,11 @@ export async function openIndex(generation: Generation): Promise<DirectoryIndex>
 
   const rowsWith = async (name: string, from: number, to: number): Promise<Uint32Array> => {
     const table = await words(name);
-    const wanted = Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
-    const numbers = new Set(wanted.map((word) => table.chunks.chunk[word] ?? 0));
-    const loaded = new Map<number, Uint8Array>();
-    await Promise.all(
-      [...numbers].map(async (number) => loaded.set(number, await chunks(`lists-${name}/${number}`))),
-    );
-    const lists = wanted.map((word) => {
-      const start = table.chunks.start[word] ?? 0;
-      const chunk = loaded.get(table.chunks.chunk[word] ?? 0) ?? new Uint8Array(0);
-      return chunk.subarray(start, start + (table.lengths[word] ?? 0));
-    });
-    return mergeLists(lists, head.rows);
+    const end = Math.min(to, table.size);
+    if (from >= end) return new Uint32Array(0);
+    const [first = 0, last = 0] = [table.chunks.chunk[from], table.chunks.chunk[end - 1]];
+    const keys = Array.from({ length: last - first + 1 }, (_, at) => `lists-${name}/${first + at}`);
+    return readLists(table, from, end, await Promise.all(keys.map(chunks)), head.rows);
   };
 
   const mailboxes = async (rows: readonly number[]): Promise<Mailbox[]> => {
@@ -96,17 +89,4 @@ export async function openIndex(generation: Generation): Promise<DirectoryIndex>
 function readNumbered(generation: Generation, key: string): Promise<Uint8Array> {
   const [name = '', number] = key.split('/');
   return generation.read(name, Number(number));
-}
-
-/** Rows whose hash it is, ascending. */
-function findInBucket(bucket: Uint8Array, hash: number, lowest: number): number[] {
-  const reader = new ByteReader(bucket);
-  const rows: number[] = [];
-  let last = lowest;
-  while (!reader.done && last <= hash) {
-    last += reader.varint();
-    const row = reader.varint();
-    if (last === hash) rows.push(row);
-  }
-  return rows;
 }

@@ -91,6 +91,10 @@ export const directory = {
     const named = answer.correspondents.filter(
       ({ mailboxes: [first] }) => first?.family === text.toUpperCase(),
     );
-    return { ...answer, source, ...(named.length > 0 ? { correspondents: named } : {}) };
+    return {
+      ...answer,
+      source: source === 'api' ? 'api' : 'store',
+      ...(named.length > 0 ? { correspondents: named } : {}),
+    };
   },
 };

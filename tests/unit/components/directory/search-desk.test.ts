@@ -109,7 +109,7 @@ describe('createSearchDesk', () => {
     await settle();
     desk.askOnline();
     expect(asked.map(({ text, source }) => [text, source])).toEqual([
-      ['exemple', 'store'],
+      ['exemple', 'confirmed'],
       ['exemple', 'api'],
     ]);
     asked[1]?.answer(answer('api'));

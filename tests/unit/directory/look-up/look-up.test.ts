@@ -123,7 +123,7 @@ describe('the stored directory', () => {
   it('that is missing or broken lets the API answer, if the settings allow it', async () => {
     for (const index of [async () => null, () => Promise.reject(new Error('disk'))]) {
       const { parts } = house({ index, settings: async () => settings({ askAnnuaireApi: true }) });
-      const answer = await createLookUp(parts).lookUp('camille exemple', 'store', 5);
+      const answer = await createLookUp(parts).lookUp('camille exemple', 'confirmed', 5);
       expect(answer).toMatchObject({ state: 'answered', source: 'api' });
     }
   });
@@ -139,9 +139,20 @@ describe('the API', () => {
     expect(searched).toEqual([]);
   });
 
-  it('is asked when the store has nobody and the settings say so', async () => {
+  it('hears nothing of a name that is still being typed, whatever the settings say', async () => {
+    const { parts } = house({
+      index: async () => null,
+      settings: async () => settings({ askAnnuaireApi: true }),
+    });
+    expect(await createLookUp(parts).lookUp('camille exem', 'store', 5)).toMatchObject({
+      state: 'no-directory',
+    });
+    expect(server.requests).toEqual([]);
+  });
+
+  it('is asked when the store has nobody, the person has confirmed the name and the settings say so', async () => {
     const { parts, searched } = house({ settings: async () => settings({ askAnnuaireApi: true }) });
-    const answer = await createLookUp(parts).lookUp('C. Exemple', 'store', 5);
+    const answer = await createLookUp(parts).lookUp('C. Exemple', 'confirmed', 5);
     expect(searched).toEqual(['C. Exemple']);
     expect(answer.source).toBe('api');
     expect(addresses(answer)).toContain('camille.exemple@medecin.mssante.fr');
