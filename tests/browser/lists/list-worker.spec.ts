@@ -60,8 +60,10 @@ test('no script in a web page can give the page an order', async ({ launch }) =>
   await configure(browser, { directoryUrl: `${server.url}/directory.txt` });
   await desk.ask('directory-import', { from: 'mirror' });
   await expect.poll(() => server.requests).toHaveLength(1);
+  server.put('page', '');
+  server.fault('page', 'html');
   const page = await browser.context.newPage();
-  await page.goto(server.url);
+  await page.goto(`${server.url}/page`);
   const background = await browser.background();
   const answers = await background.evaluate(orderFromWebPage, server.url);
   expect(answers).toEqual([]);
