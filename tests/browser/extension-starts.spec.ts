@@ -49,17 +49,28 @@ test('the browser of a test reaches this machine only', async ({ launch }) => {
   await expect(page.goto('http://webmail.example/')).rejects.toThrow('ERR_NAME_NOT_RESOLVED');
 });
 
-test('the pages of the extension may call nothing but themselves', async ({ launch }) => {
-  const browser = await launch();
-  for (const path of ['options.html', 'popup.html', 'practice.html']) {
+test('the pages of the extension call https only, and take no picture or script from elsewhere', async ({
+  launch,
+}) => {
+  const browser = await launch({ build: 'chrome-mv3' });
+  for (const path of ['options.html', 'popup.html', 'practice.html', 'sidepanel.html']) {
     const page = await browser.extensionPage(path);
     const refused = page.evaluate(
       () =>
         new Promise((resolve) => {
-          document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective));
+          const seen: string[] = [];
+          document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+            seen.push(effectiveDirective);
+            if (seen.length === 3) resolve(seen.sort());
+          });
           fetch('http://127.0.0.1:9/').catch(() => null);
+          const script = document.createElement('script');
+          script.src = 'https://elsewhere.example/script.js';
+          const picture = document.createElement('img');
+          picture.src = 'https://elsewhere.example/picture.png';
+          document.head.append(script, picture);
         }),
     );
-    expect(await refused).toBe('connect-src');
+    expect(await refused).toEqual(['connect-src', 'img-src', 'script-src-elem']);
   }
 });

@@ -47,7 +47,7 @@ test('a worker killed half-way loses nothing, and its import is begun again by i
   server.put('directory.txt', smallExtraction(3_000, '2026-11-22'));
   server.fault('directory.txt', 'stall');
   await desk.ask('directory-import', { from: 'mirror' });
-  await expect.poll(() => server.requests).toHaveLength(2);
+  await expect.poll(() => server.requests.filter((line) => line.endsWith(' 200'))).toHaveLength(2);
   await browser.stopWorkers();
   server.fault('directory.txt', null);
 
@@ -127,7 +127,7 @@ test('cancelled half-way: the old directory stays in use, and nothing begins aga
   server.put('directory.txt', smallExtraction(3_000, '2026-11-22'));
   server.fault('directory.txt', 'stall');
   await desk.ask('directory-import', { from: 'mirror' });
-  await expect.poll(() => server.requests).toHaveLength(2);
+  await expect.poll(() => server.requests.filter((line) => line.endsWith(' 200'))).toHaveLength(2);
   const state = await desk.ask('directory-cancel', {});
   expect(state).toMatchObject({
     progress: null,

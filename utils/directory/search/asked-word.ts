@@ -1,6 +1,8 @@
 import type { LoadedMeaning } from './load-meanings';
 import { createMarkedRows } from './marked-rows';
-import { countAllowed, markAllowed, markTraits, withTraits } from './marked-traits';
+import { countAllowed, markAllowed, markTraits } from './marked-traits';
+import { rowsOfTrait } from './rows-of-trait';
+import { uniteRows } from './unite-rows';
 
 /** A word of a query and, of each row, the best of its meanings. */
 export interface AskedWord {
@@ -28,7 +30,12 @@ export function askWord(all: readonly LoadedMeaning[], isRequired: boolean, rowC
     isRequired,
     meanings,
     size: marked.size + traits.reduce((sum, trait) => sum + countAllowed(trait), 0),
-    rows: () => (traits.length === 0 ? marked.rows() : withTraits(marked.rows(), traits, rowCount)),
+    rows() {
+      const named = marked.rows();
+      if (traits.length === 0) return named;
+      const others = traits.flatMap(({ of, marks }) => rowsOfTrait(of, marks));
+      return uniteRows([named, ...others], rowCount);
+    },
     bestOf(rows) {
       const best = marked.bestOf(rows);
       for (const trait of traits) markAllowed(rows, best, trait);

@@ -1,6 +1,9 @@
 import type { Trait } from '../directory-index';
 import type { MailboxKind } from '../mailbox';
 
+/** Rows of a letter or two are kept elsewhere, and come here again and again. */
+const known = new WeakMap<Uint32Array, Uint32Array>();
+
 /**
  * Of rows that bear a family name or its beginning, those whose family name begins with it: rows lie in the order of
  * family names, so they are the longest run of persons that nobody else stands among. The rest bear it as their second
@@ -8,7 +11,13 @@ import type { MailboxKind } from '../mailbox';
  * the longest.
  * @param rows ascending
  */
-export function leadingRows(rows: Uint32Array, { of, values }: Trait<MailboxKind>): Uint32Array {
+export function leadingRows(rows: Uint32Array, kind: Trait<MailboxKind>): Uint32Array {
+  const leading = known.get(rows) ?? findLeading(rows, kind);
+  known.set(rows, leading);
+  return leading;
+}
+
+function findLeading(rows: Uint32Array, { of, values }: Trait<MailboxKind>): Uint32Array {
   const isPerson = Uint8Array.from(values, (value) => (value === 'PER' ? 1 : 0));
   let [start, best, length, isOnly] = [0, 0, 0, true];
   for (let at = 1; at <= rows.length; at++) {

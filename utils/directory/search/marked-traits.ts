@@ -35,34 +35,6 @@ export function markAllowed(rows: Uint32Array, best: Uint8Array, { of, marks }: 
   }
 }
 
-/**
- * These rows and all that a trait allows, each once, ascending.
- * @param known in any order
- */
-export function withTraits(
-  known: Uint32Array,
-  traits: readonly MarkedTrait[],
-  rowCount: number,
-): Uint32Array {
-  const isIn = new Uint8Array(rowCount);
-  for (let at = 0; at < known.length; at++) isIn[known[at] ?? 0] = 1;
-  for (const { of, marks } of traits) {
-    // A short list that stays in the processor, and no branches, which it could not foresee.
-    const allowed = marks.map((mark) => Math.min(mark, 1));
-    for (let row = 0; row < rowCount; row++) isIn[row] = (isIn[row] ?? 0) | (allowed[of[row] ?? 0] ?? 0);
-  }
-  let count = 0;
-  for (let row = 0; row < rowCount; row++) count += isIn[row] ?? 0;
-  const rows = new Uint32Array(count + 1);
-  count = 0;
-  for (let row = 0; row < rowCount; row++) {
-    // A row that is not wanted is written over by the next.
-    rows[count] = row;
-    count += isIn[row] ?? 0;
-  }
-  return rows.subarray(0, count);
-}
-
 /** About how many rows a trait allows, at least 1: told by a sample of them. */
 export function countAllowed({ of, marks }: MarkedTrait): number {
   let count = 0;

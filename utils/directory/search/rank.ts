@@ -2,6 +2,7 @@ import type { Reason } from '../answer';
 import type { Traits } from '../directory-index';
 import type { AskedWord } from './asked-word';
 import { createExtras, type Extras } from './extras';
+import { type Fits, fitRows, keepBest } from './fit-rows';
 import type { Meaning } from './meaning';
 import { type Hit, takeTop } from './top-rows';
 
@@ -47,16 +48,21 @@ export function rankRows(
   // The fewest rows first: each word has only those left to look at that fit the words before.
   for (const word of others) if (word.isRequired) rows = keepFitting(rows, word);
   if (accepts !== null) rows = rows.filter((row) => accepts(meaningsOf(words, row)));
-  const scores = scoreRows(rows, words, extras);
+  let fits: Fits | null = null;
   return {
     total: rows.length,
-    top: (capacity) => takeTop(rows, scores, capacity),
+    top(capacity) {
+      fits ??= fitRows(rows, words);
+      // What decides between equals never makes up for a lower worth.
+      const best = keepBest(fits, capacity);
+      return takeTop(best.rows, scoreRows(best, extras), capacity);
+    },
     match(row) {
       const one = Uint32Array.of(row);
       const meanings = meaningsOf(words, row);
       const isFit =
         words.every((word) => !word.isRequired || word.bestOf(one)[0] !== 0) && (accepts?.(meanings) ?? true);
-      const [score = 0] = isFit ? scoreRows(one, words, extras) : [];
+      const [score = 0] = isFit ? scoreRows(fitRows(one, words), extras) : [];
       return { score, meanings, extras: extras.reasons(row) };
     },
   };
@@ -72,25 +78,11 @@ function keepFitting(rows: Uint32Array, word: AskedWord): Uint32Array {
   return kept.subarray(0, count);
 }
 
-function scoreRows(rows: Uint32Array, words: readonly AskedWord[], extras: Extras): Uint32Array {
-  const scores = new Uint32Array(rows.length);
-  const hasName = new Uint8Array(rows.length);
-  for (const word of words) {
-    const best = word.bestOf(rows);
-    const worths = Uint32Array.from([0, ...word.meanings.map(({ meaning }) => meaning.worth * STEP)]);
-    const names = Uint8Array.from([0, ...word.meanings.map(({ meaning }) => Number(isName(meaning)))]);
-    for (let at = 0; at < rows.length; at++) {
-      const number = best[at] ?? 0;
-      scores[at] = (scores[at] ?? 0) + (worths[number] ?? 0);
-      if (names[number] === 1) hasName[at] = 1;
-    }
-  }
+function scoreRows({ rows, worths, hasName }: Fits, extras: Extras): Uint32Array {
+  const scores = new Uint32Array(worths);
+  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) * STEP;
   extras.addTo(scores, rows, hasName);
   return scores;
-}
-
-function isName({ field }: Meaning): boolean {
-  return field === 'family' || field === 'given';
 }
 
 function meaningsOf(words: readonly AskedWord[], row: number): Meaning[] {
