@@ -58,10 +58,10 @@ test('the pages of the extension call https only, and take no picture or script 
     const refused = page.evaluate(
       () =>
         new Promise((resolve) => {
-          const seen: string[] = [];
+          const seen = new Set<string>();
           document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
-            seen.push(effectiveDirective);
-            if (seen.length === 3) resolve(seen.sort());
+            seen.add(effectiveDirective);
+            if (seen.size === 3) resolve([...seen].sort());
           });
           fetch('http://127.0.0.1:9/').catch(() => null);
           const script = document.createElement('script');

@@ -61,13 +61,14 @@ export function createLists(
     seenDomains: () => directory.seenDomains(),
     onChange: announce,
   });
+  const kept = createKeptAnswers({ records: answers, crypto, now: Date.now });
   const lookUp = createLookUp({
     index: () => directory.index(),
     asOf: async () => (await directory.state()).current?.asOf ?? null,
     search: searchDirectory,
     hasMailbox,
     client: createFhirClient({ ...world, sleep, timeout: API_PATIENCE }),
-    kept: createKeptAnswers({ records: answers, crypto, now: Date.now }),
+    kept,
     settings: values,
     now: Date.now,
   });
@@ -80,6 +81,7 @@ export function createLists(
         directory,
         lookUp,
         correspondents,
+        kept,
         answers,
         handed,
         move,

@@ -1,5 +1,6 @@
 import type { CorrespondentsDesk } from '../correspondents/correspondents';
 import type { DirectoryService } from '../directory/import/directory-service';
+import type { KeptAnswers } from '../directory/look-up/kept-answers';
 import type { LookUp } from '../directory/look-up/look-up';
 import { countEquipment } from '../journal/equipment';
 import type { MoveDesk } from '../move/move-desk';
@@ -12,6 +13,7 @@ interface DirectoryDesk {
   readonly directory: DirectoryService;
   readonly lookUp: LookUp;
   readonly correspondents: CorrespondentsDesk;
+  readonly kept: KeptAnswers;
   /** The store of the API's kept answers. */
   readonly answers: RecordStore;
   readonly handed: HandedSearch;
@@ -52,8 +54,9 @@ export function createDirectoryHandlers(desk: DirectoryDesk): Pick<Handlers, key
     async 'correspondent-used'({ address }) {
       // Looked up here, so that a page cannot put words into the list.
       const { correspondents: found } = await lookUp.lookUp(address, 'store', 1);
-      const mailbox = found.flatMap(({ mailboxes }) => mailboxes).find((one) => isSame(one.address, address));
-      if (mailbox !== undefined) await correspondents.used(mailbox);
+      const stored = found.flatMap(({ mailboxes }) => mailboxes).find((one) => isSame(one.address, address));
+      const mailbox = stored ?? (await desk.kept.mailboxOf(address));
+      if (mailbox !== null) await correspondents.used(mailbox);
       return {};
     },
 

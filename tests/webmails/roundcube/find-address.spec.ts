@@ -45,7 +45,7 @@ for (const [name, start] of Object.entries(BROWSERS)) {
       await guard.takeFoundAddress();
       await expect
         .poll(async () => (await roundcube.readCompose()).to)
-        .toEqual(['dominique@exemple.mssante.fr']);
+        .toMatch(/^dominique@exemple\.mssante\.fr[,\s]*$/);
       expect(await farm.arrived(farm.users.dominique)).toEqual([]);
       await guard.sendNow();
       await roundcube.waitUntilSent();

@@ -15,6 +15,8 @@ export interface KeptAnswers {
   /** Null if there is none younger than 7 days. */
   find(query: ApiQuery): Promise<KeptAnswer | null>;
   keep(query: ApiQuery, answer: KeptAnswer): Promise<void>;
+  /** The mailbox of this address in any answer younger than 7 days; null if there is none. */
+  mailboxOf(address: string): Promise<Mailbox | null>;
 }
 
 interface KeptParts {
@@ -67,6 +69,17 @@ export function createKeptAnswers(parts: KeptParts): KeptAnswers {
       } catch {
         // The answer itself is on its way to the person.
       }
+    },
+    async mailboxOf(address) {
+      const wanted = address.trim().toLowerCase();
+      const entries = await records.entries().catch(() => []);
+      for (const [, value] of entries) {
+        const { data } = keptSchema.safeParse(value);
+        const mailbox =
+          data && isFresh(data.at, now()) && data.mailboxes.find((one) => one.address === wanted);
+        if (mailbox) return mailbox;
+      }
+      return null;
     },
   };
 }

@@ -5,8 +5,8 @@ import { knownLabels } from './known-labels';
 
 /** What decides between rows that fit equally well. */
 export interface Extras {
-  /** Adds 0 to 15 to the score of each row. */
-  addTo(scores: Uint32Array, rows: Uint32Array, hasName: Uint8Array): void;
+  /** 0 to 15. @param hasName 1 if the row was found by a name */
+  worth(row: number, hasName: number): number;
   reasons(row: number): Reason[];
 }
 
@@ -27,21 +27,13 @@ export function createExtras(words: readonly AskedWord[], traits: Traits): Extra
   const ofProfession = knownLabels(profession.values).occupationalHealth;
   const ofSpeciality = knownLabels(speciality.values).occupationalHealth;
   const ofPersons = Uint8Array.from(kind.values, (value) => (value === 'PER' ? 1 : 0));
-  const isFirst = (row: number): boolean =>
-    !saysProfession &&
-    (ofSpeciality[speciality.of[row] ?? 0] === 1 || ofProfession[profession.of[row] ?? 0] === 1);
+  const [kinds, professions, specialities] = [kind.of, profession.of, speciality.of];
+  const firstWorth = saysProfession ? 0 : OCCUPATIONAL_HEALTH;
+  const isFirst = (row: number): number =>
+    (ofSpeciality[specialities[row] ?? 0] ?? 0) | (ofProfession[professions[row] ?? 0] ?? 0);
   return {
-    addTo(scores, rows, hasName) {
-      const worth = saysProfession ? 0 : OCCUPATIONAL_HEALTH;
-      const [kinds, professions, specialities] = [kind.of, profession.of, speciality.of];
-      for (let at = 0; at < rows.length; at++) {
-        const row = rows[at] ?? 0;
-        const first =
-          (ofSpeciality[specialities[row] ?? 0] ?? 0) | (ofProfession[professions[row] ?? 0] ?? 0);
-        const isRightKind = ofPersons[kinds[row] ?? 0] === hasName[at];
-        scores[at] = (scores[at] ?? 0) + first * worth + (isRightKind ? RIGHT_KIND : 0);
-      }
-    },
-    reasons: (row) => (isFirst(row) ? [{ field: 'occupational-health', how: 'exact' }] : []),
+    worth: (row, hasName) =>
+      isFirst(row) * firstWorth + (ofPersons[kinds[row] ?? 0] === hasName ? RIGHT_KIND : 0),
+    reasons: (row) => (isFirst(row) * firstWorth > 0 ? [{ field: 'occupational-health', how: 'exact' }] : []),
   };
 }

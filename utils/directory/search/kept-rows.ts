@@ -2,8 +2,8 @@ import type { DirectoryIndex, WordField } from '../directory-index';
 
 /** Ranges of fewer words are read anew: that is quick. */
 const MANY_WORDS = 256;
-/** Lists that are kept for a directory, of about a hundred thousand bytes each. */
-const MOST_LISTS = 24;
+/** Lists that are kept for a directory: both names by each letter, some hundred thousand bytes each, and some more. */
+const MOST_LISTS = 64;
 
 const kept = new WeakMap<DirectoryIndex, Map<string, Promise<Uint32Array>>>();
 

@@ -2,9 +2,9 @@ import type { Reason } from '../answer';
 import type { Traits } from '../directory-index';
 import type { AskedWord } from './asked-word';
 import { createExtras, type Extras } from './extras';
-import { type Fits, fitRows, keepBest } from './fit-rows';
+import { type Fits, fitRows, worthAt } from './fit-rows';
 import type { Meaning } from './meaning';
-import { type Hit, takeTop } from './top-rows';
+import { type Hit, TopRows } from './top-rows';
 
 /** What a row was found by, and how well it fits. */
 export interface Match {
@@ -53,17 +53,15 @@ export function rankRows(
     total: rows.length,
     top(capacity) {
       fits ??= fitRows(rows, words);
-      // What decides between equals never makes up for a lower worth.
-      const best = keepBest(fits, capacity);
-      return takeTop(best.rows, scoreRows(best, extras), capacity);
+      return takeBest(rows, fits, extras, capacity);
     },
     match(row) {
       const one = Uint32Array.of(row);
       const meanings = meaningsOf(words, row);
       const isFit =
         words.every((word) => !word.isRequired || word.bestOf(one)[0] !== 0) && (accepts?.(meanings) ?? true);
-      const [score = 0] = isFit ? scoreRows(fitRows(one, words), extras) : [];
-      return { score, meanings, extras: extras.reasons(row) };
+      const [hit] = isFit ? takeBest(one, fitRows(one, words), extras, 1) : [];
+      return { score: hit?.score ?? 0, meanings, extras: extras.reasons(row) };
     },
   };
 }
@@ -78,11 +76,16 @@ function keepFitting(rows: Uint32Array, word: AskedWord): Uint32Array {
   return kept.subarray(0, count);
 }
 
-function scoreRows({ rows, worths, hasName }: Fits, extras: Extras): Uint32Array {
-  const scores = new Uint32Array(worths);
-  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) * STEP;
-  extras.addTo(scores, rows, hasName);
-  return scores;
+/** What decides between equals never makes up for a lower worth: rows below the last of the best are passed over. */
+function takeBest(rows: Uint32Array, { worths, hasName }: Fits, extras: Extras, capacity: number): Hit[] {
+  const least = worthAt(worths, capacity);
+  const best = new TopRows(capacity);
+  for (let at = 0; at < rows.length; at++) {
+    const worth = worths[at] ?? 0;
+    const row = rows[at] ?? 0;
+    if (worth >= least) best.offer(row, worth * STEP + extras.worth(row, hasName[at] ?? 0));
+  }
+  return best.hits;
 }
 
 function meaningsOf(words: readonly AskedWord[], row: number): Meaning[] {

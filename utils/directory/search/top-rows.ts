@@ -4,16 +4,22 @@ export interface Hit {
   readonly score: number;
 }
 
-/** The best of many rows: the highest score first, then the first row. Rows with score 0 are left out. */
-export function takeTop(rows: Uint32Array, scores: Uint32Array, capacity: number): Hit[] {
-  const hits: Hit[] = [];
-  let lowestScore = 0;
-  let lowestRow = 0;
-  for (let number = 0; number < rows.length; number++) {
-    const row = rows[number] ?? 0;
-    const score = scores[number] ?? 0;
+/** Gathers the best of many rows: the highest score first, then the first row. */
+export class TopRows {
+  readonly hits: Hit[] = [];
+  readonly #capacity: number;
+  #lowestScore = 0;
+  #lowestRow = 0;
+
+  constructor(capacity: number) {
+    this.#capacity = capacity;
+  }
+
+  /** Takes a row if it is among the best so far; never one with score 0. */
+  offer(row: number, score: number): void {
     // Nearly all rows end here.
-    if (score < lowestScore || (score === lowestScore && row >= lowestRow)) continue;
+    if (score < this.#lowestScore || (score === this.#lowestScore && row >= this.#lowestRow)) return;
+    const { hits } = this;
     let at = hits.length;
     for (
       let before = hits[at - 1];
@@ -22,11 +28,10 @@ export function takeTop(rows: Uint32Array, scores: Uint32Array, capacity: number
     )
       at--;
     hits.splice(at, 0, { row, score });
-    if (hits.length > capacity) hits.pop();
-    const lowest = hits[capacity - 1];
-    if (lowest !== undefined) [lowestScore, lowestRow] = [lowest.score, lowest.row];
+    if (hits.length > this.#capacity) hits.pop();
+    const lowest = hits[this.#capacity - 1];
+    if (lowest !== undefined) [this.#lowestScore, this.#lowestRow] = [lowest.score, lowest.row];
   }
-  return hits;
 }
 
 function isBefore(row: number, score: number, other: Hit): boolean {

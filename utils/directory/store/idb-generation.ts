@@ -8,8 +8,9 @@ export function rangeOf(generation: number): IDBKeyRange {
 
 /** A generation in IndexedDB; nothing is read before it is asked for. */
 export function idbGeneration(db: () => Promise<Connection>, id: number): Generation {
+  const readOne = readTogether(db);
   const read = async (key: SectionKey): Promise<Uint8Array<ArrayBuffer>> => {
-    const bytes = await (await db()).get('sections', key);
+    const bytes = await readOne(key);
     if (bytes === undefined) throw new SectionMissing(key[1]);
     return bytes;
   };
@@ -21,5 +22,24 @@ export function idbGeneration(db: () => Promise<Connection>, id: number): Genera
         yield { name: key[1], number: key[2], bytes: await read(key) };
       }
     },
+  };
+}
+
+type Read = (key: SectionKey) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+
+/** Reads what is asked for at the same time in one transaction: a search asks for twenty sections at once. */
+function readTogether(db: () => Promise<Connection>): Read {
+  let shared: Promise<{ readonly get: Read }> | null = null;
+  const begin = async () => {
+    const { store, done } = (await db()).transaction('sections');
+    // Whoever asked is told of the failure.
+    done.catch(() => undefined);
+    return store;
+  };
+  return async (key) => {
+    shared ??= begin().finally(() => {
+      shared = null;
+    });
+    return (await shared).get(key);
   };
 }

@@ -11,10 +11,10 @@ import { readTraits } from './read-traits';
 import type { Generation } from './section';
 import { plainStructureId } from './structure-id';
 
-/** Sections of about 15 to 30 kB that are kept in memory. */
-const KEPT_BLOCKS = 96;
+/** Sections that are kept in memory: blocks and buckets of about 10 kB, chunks of 32 kB. A search reads some of each. */
+const KEPT_BLOCKS = 192;
 const KEPT_CHUNKS = 96;
-const KEPT_BUCKETS = 32;
+const KEPT_BUCKETS = 128;
 
 /**
  * The index of one generation. Sections are read when they are asked for; what was asked for last stays in memory.

@@ -49,6 +49,16 @@ describe('an answer of the API', () => {
     expect(await kept.find(queryFor('exemple'))).toBeNull();
   });
 
+  it('tells whose mailbox an address is, for seven days', async () => {
+    let now = START;
+    const kept = keptIn(freshRecords(), () => now);
+    await kept.keep(queryFor('exemple'), { mailboxes: [BOX], more: false, at: START });
+    expect(await kept.mailboxOf(' Camille.Exemple@medecin.mssante.fr')).toEqual(BOX);
+    expect(await kept.mailboxOf('sacha.exemple@medecin.mssante.fr')).toBeNull();
+    now = START + 7 * DAY;
+    expect(await kept.mailboxOf(BOX.address)).toBeNull();
+  });
+
   it('leaves nothing on the disk of what was looked for', async () => {
     const records = freshRecords();
     const kept = keptIn(records);

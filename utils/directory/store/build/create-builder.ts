@@ -8,7 +8,7 @@ import type { Breathe } from './rank-values';
 import { BLOCK_ROWS, rowSections } from './row-blocks';
 import { sortRows } from './sort-rows';
 import { GrowingTable } from './table';
-import { traitColumns } from './trait-columns';
+import { ONLY_IN_TRAITS, traitColumns } from './trait-columns';
 
 /** Turns rows into the sections of a generation. */
 export interface Builder {
@@ -49,10 +49,11 @@ export function createBuilder(breathe: Breathe = async () => undefined): Builder
           await sink.put(section);
         }
         // The two largest fields: the word indexes need the room.
-        table.release(name);
+        table.release([name]);
         await breathe();
       }
       await sink.put(traitColumns(table, order));
+      table.release(ONLY_IN_TRAITS);
       for await (const section of fieldIndexes(table, order, breathe)) await sink.put(section);
       const contentId = hexOf(await digests.value());
       const head: Head = {

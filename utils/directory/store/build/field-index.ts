@@ -5,7 +5,7 @@ import { plainStructureId } from '../structure-id';
 import { wordsOf } from '../words-of';
 import { postings } from './postings';
 import type { Breathe } from './rank-values';
-import type { Table } from './table';
+import type { GrowingTable, Table } from './table';
 import type { Values } from './values';
 
 /** The columns whose words a field of the index holds. */
@@ -18,14 +18,15 @@ const COLUMNS: Readonly<Record<WordField, readonly MailboxField[]>> = {
 
 const STRIDE = 8_000;
 
-/** The word indexes of all fields, and that of the identifiers of structures. */
+/** The word indexes of all fields, and that of the identifiers of structures. Lets go of each field when it is done. */
 export async function* fieldIndexes(
-  table: Table,
+  table: GrowingTable,
   order: Uint32Array,
   breathe: Breathe,
 ): AsyncGenerator<Section> {
   for (const field of WORD_FIELDS) {
     yield* index(field, COLUMNS[field], (text) => wordsOf(field, text), table, order, breathe);
+    table.release(COLUMNS[field]);
   }
   yield* index('structure-id', ['structureId'], (id) => [plainStructureId(id)], table, order, breathe);
 }

@@ -59,11 +59,13 @@ export class GrowingTable implements Table {
     this.#firstRows.values = new Uint8Array(0);
   }
 
-  /** Lets go of a field that is not needed any more: it reads as empty from now on. */
-  release(field: MailboxField): void {
-    const at = MAILBOX_FIELDS.indexOf(field);
-    this.#tables[at] = new ValueTable();
-    this.#columns[at] = new Column();
+  /** Lets go of fields that are not needed any more: they read as empty from now on. */
+  release(fields: readonly MailboxField[]): void {
+    for (const field of fields) {
+      const at = MAILBOX_FIELDS.indexOf(field);
+      this.#tables[at] = new ValueTable();
+      this.#columns[at] = new Column();
+    }
   }
 
   /** Notes that the row to come has this address; false if an equal row is there. */

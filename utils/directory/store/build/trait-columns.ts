@@ -11,6 +11,9 @@ const TRAITS: readonly (readonly [name: string, fields: readonly MailboxField[]]
   ['postcode', ['postcode']],
 ];
 
+/** Fields of which nothing is needed once the rows and the traits are written. */
+export const ONLY_IN_TRAITS: readonly MailboxField[] = ['title', ...TRAITS.flatMap(([, fields]) => fields)];
+
 /** What the values of a trait are and how wide their numbers are, ahead of the numbers themselves. */
 export interface TraitHead {
   readonly name: string;
