@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { buildManifest } from './tools/manifest';
 import { nativeApiInPages } from './tools/native-api-in-pages';
+import { packagedData } from './tools/packaged-data';
 
 /** `wxt build -m e2e` makes the test build: open shadow roots, and pages on http://127.0.0.1. */
 const isE2e = process.argv.includes('e2e');
@@ -12,6 +13,12 @@ export default defineConfig({
   manifestVersion: 3,
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${isE2e ? '-e2e' : ''}`,
   manifest: ({ browser }) => buildManifest(browser === 'firefox' ? 'firefox' : 'chrome', isE2e),
+  hooks: {
+    'build:publicAssets': (_, files) => void files.push(...packagedData()),
+    'prepare:publicPaths': (_, paths) => {
+      for (const { relativeDest } of packagedData()) paths.push(relativeDest);
+    },
+  },
   vite: () => ({
     plugins: [nativeApiInPages(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
     define: { __E2E__: JSON.stringify(isE2e) },

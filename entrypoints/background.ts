@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { ENGLISH } from '../components/words/english';
 import { createHandedSearch, installContextMenu } from '../utils/background/context-menu';
 import { createLists } from '../utils/background/create-lists';
 import { announceSettings, createHandlers } from '../utils/background/handlers';
@@ -34,10 +33,7 @@ export default defineBackground({
     const handed = createHandedSearch(sessionMemory);
     const lists = createLists(settings, store, desk, handed, announceSettings);
 
-    serve({
-      ...createHandlers(settings, store, syncWebmails, desk, lists.handlers),
-      'english-read': async () => ({ voice: ENGLISH }),
-    });
+    serve(createHandlers(settings, store, syncWebmails, desk, lists.handlers));
     keepWebmails(syncWebmails);
     refreshLists(lists.lookAfter);
     const retitleMenu = installContextMenu({

@@ -23,6 +23,8 @@ const WEBMAIL_MATCHES: readonly string[] = [
 /** What the test build watches besides: servers that the tests start on this machine. */
 const LOOPBACK = 'http://127.0.0.1/*';
 
+const PERMISSIONS: readonly string[] = ['storage', 'scripting', 'alarms', 'contextMenus'];
+
 /** Where look-ups go, and where the public lists are: the API of the Annuaire Santé, the liste blanche, the open data. */
 const HOSTS: readonly string[] = [
   'https://gateway.api.esante.gouv.fr/*',
@@ -64,7 +66,7 @@ export function buildManifest(browser: 'chrome' | 'firefox', isE2e: boolean): Us
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'fr',
-    permissions: ['storage', 'scripting', 'alarms', 'contextMenus'],
+    permissions: [...PERMISSIONS, ...(browser === 'chrome' ? ['offscreen'] : [])],
     host_permissions: isE2e ? [...HOSTS, LOOPBACK] : [...HOSTS],
     optional_host_permissions: ['https://*/*'],
     content_security_policy: { extension_pages: cspFor(isE2e) },

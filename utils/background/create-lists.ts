@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { createCorrespondents } from '../correspondents/correspondents';
 import { createFhirClient } from '../directory/fhir/client';
 import { createDirectoryService, type DirectoryService } from '../directory/import/directory-service';
@@ -7,6 +6,8 @@ import { createLookUp } from '../directory/look-up/look-up';
 import { hasMailbox } from '../directory/search/has-mailbox';
 import { searchDirectory } from '../directory/search/search-directory';
 import { openDirectoryStore } from '../directory/store/generation-store';
+import { fetchInWorker, runInWorker } from '../list-worker/in-worker';
+import { createWorkerOpener } from '../list-worker/open-worker';
 import type { MoveDesk } from '../move/move-desk';
 import type { Store } from '../platform/database';
 import { lazyRecords } from '../platform/lazy-records';
@@ -44,18 +45,18 @@ export function createLists(
     random: Math.random,
   };
   const answers = lazyRecords(openStore, 'answers');
+  const openLine = createWorkerOpener();
   const directory: DirectoryService = createDirectoryService({
     ...world,
     openStore: () => openDirectoryStore(world),
     settings: values,
-    locks: navigator.locks,
-    // Any call of the browser's API puts off the end of a worker that only computes.
-    keepAlive: () => void browser.runtime.getPlatformInfo(),
+    runner: runInWorker(openLine),
     onChange: () => void announce(),
   });
   const trust = createTrustService({
     ...world,
     records: lazyRecords(openStore, 'trust'),
+    fetcher: fetchInWorker(openLine),
     settings: values,
     seenDomains: () => directory.seenDomains(),
     onChange: announce,

@@ -1,30 +1,28 @@
 import { browser } from 'wxt/browser';
 import { createSharedApprovals } from '../gate/shared-approvals';
-import { LEXICON } from '../health/lexicon/lexicon';
 import type { MoveDesk } from '../move/move-desk';
 import type { Store } from '../platform/database';
 import type { DIRECTORY_VERBS } from '../platform/directory-verbs';
 import type { Handlers } from '../platform/messages';
 import { sessionMemory } from '../platform/session';
 import type { TRUST_VERBS } from '../platform/trust-verbs';
+import { lexiconSchema } from '../platform/verbs';
 import type { SettingsService } from '../policy/settings-service';
 import { guardSince } from './guard-since';
+import { readPackaged } from './read-packaged';
 import { createTabMemory } from './tab-memory';
 
 /** What is answered about the trust list and the directory. */
 export type DirectoryHandlers = Pick<Handlers, keyof typeof TRUST_VERBS | keyof typeof DIRECTORY_VERBS>;
 
-/**
- * Everything the background can be asked, but English, whose words belong to `components/`. Each verb can be repeated
- * without harm.
- */
+/** Everything the background can be asked. Each verb can be repeated without harm. */
 export function createHandlers(
   settings: SettingsService,
   openStore: () => Promise<Store>,
   syncWebmails: () => Promise<string[]>,
   desk: MoveDesk,
   directory: DirectoryHandlers,
-): Omit<Handlers, 'english-read'> {
+): Handlers {
   const approvals = createSharedApprovals(sessionMemory, Date.now);
   const tabs = createTabMemory(sessionMemory, guardSince, Date.now);
 
@@ -32,7 +30,8 @@ export function createHandlers(
     ...directory,
     // Pages of webmails have no use for the key of the API.
     'settings-read': async () => ({ ...(await settings.view()).values, annuaireApiKey: '' }),
-    'lexicon-read': async () => LEXICON,
+    'lexicon-read': async () => lexiconSchema.parse(await readPackaged('/lexicon.json')),
+    'english-read': async () => ({ voice: await readPackaged('/english.json') }),
     'journal-record': async (entry) => {
       await (await openStore()).addEntry(entry);
       return {};

@@ -1,6 +1,6 @@
 import type { ImportFailure, ImportProgress, StoredDirectory } from './state';
 
-/** What a page asks of the import worker (`/directory-import.js`): to import a file the person chose, or to stop. */
+/** What a page asks of the list worker (`/list-worker.js`): to import a file the person chose, or to stop. */
 export type ImportOrder = { readonly kind: 'import'; readonly file: File } | { readonly kind: 'cancel' };
 
 /** What the worker tells the page. Exactly one `done` or `failed` ends an import. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { isOwnPage } from './is-own-page';
 import { type RequestOf, type ResponseOf, VERBS, type Verb } from './verbs';
 
 /** Where a message comes from, as far as the handlers need to know. */
@@ -31,8 +32,7 @@ type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener
 
 async function answer(handlers: Handlers, verb: string, request: unknown, sender: Sender): Promise<unknown> {
   if (!isVerb(verb)) return null;
-  const fromOwnPage = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
-  if (VERBS[verb].trust === 'high' && !fromOwnPage) return null;
+  if (VERBS[verb].trust === 'high' && !isOwnPage(sender)) return null;
   const parsed = z.safeParse(VERBS[verb].request, request);
   if (!parsed.success) return null;
   const caller = { tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? 0, url: sender.url ?? '' };

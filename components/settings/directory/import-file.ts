@@ -26,7 +26,7 @@ export interface ImportWorker {
 export function importFile(
   file: File,
   onProgress: (progress: ImportProgress) => void,
-  startWorker: () => ImportWorker = () => new Worker('/directory-import.js'),
+  startWorker: () => ImportWorker = () => new Worker('/list-worker.js'),
 ): FileImport {
   const worker = startWorker();
   let finish: (end: ImportEnd) => void = () => undefined;

@@ -40,7 +40,7 @@ test('a file goes to a worker; how far it is is shown, and read aloud only at qu
   });
   const { page } = options;
   await choose(options);
-  expect(await options.orders()).toEqual(['/directory-import.js', 'import extraction.txt']);
+  expect(await options.orders()).toEqual(['/list-worker.js', 'import extraction.txt']);
   await expect(page.getByRole('button', { name: 'Arrêter' })).toBeFocused();
   const running = page.locator('[data-import-running="here"]');
   const aloud = page.locator('[data-import-aloud]');
@@ -215,7 +215,7 @@ test('a file is also taken by dropping it; dropped beside its place it does not 
   expect(await drop('#rules')).toBe(true);
   expect(await options.orders()).toEqual([]);
   expect(await drop('.drop')).toBe(true);
-  expect(await options.orders()).toEqual(['/directory-import.js', 'import extraction.txt']);
+  expect(await options.orders()).toEqual(['/list-worker.js', 'import extraction.txt']);
 });
 
 test('the key is covered until it is asked for, and a mistyped one is not repeated', async ({ launch }) => {

@@ -20,6 +20,8 @@ describe.each(SHIPPED)('what a person installs (%s)', (build) => {
         'popup.html',
         'practice.html',
         'background.js',
+        'lexicon.json',
+        'english.json',
         'webmail.js',
         'send-gate.js',
       ]),

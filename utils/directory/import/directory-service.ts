@@ -2,10 +2,10 @@ import type { DirectoryIndex } from '../directory-index';
 import { ImportError, reasonOf } from '../import-error';
 import type { DirectoryState, ImportProgress } from '../state';
 import type { DirectoryStore } from '../store/directory-store';
+import { READER_PATIENCE } from '../store/generation-store';
 import { type AddressOrigin, readFailure, readJob, writeFailure, writeJob } from './import-job';
-import { type Locks, withImportLock } from './import-lock';
+import type { ImportRunner } from './import-runner';
 import { afterFailure, afterSuccess, readSchedule, writeSchedule } from './import-schedule';
-import { importUpdate } from './import-update';
 import { createIndexKeeper, type SeenDomains } from './keep-index';
 
 /** The stored directory, and how it comes about. Every call can be repeated; the worker may die between any two. */
@@ -42,18 +42,14 @@ export interface DirectorySettings {
 export interface DirectoryServiceParts {
   openStore(): Promise<DirectoryStore>;
   settings(): Promise<DirectorySettings>;
-  readonly fetch: typeof fetch;
+  readonly runner: ImportRunner;
   readonly now: () => number;
   /** 0 to 1. */
   readonly random: () => number;
-  readonly locks: Locks;
-  /** A cheap call of the extension API: a worker that makes none for 30 s is stopped, even while it works. */
-  keepAlive(): void;
   /** Called when another directory, or none, is in use. */
   onChange(): void;
 }
 
-const KEEP_ALIVE_PERIOD = 20_000;
 /** An import that kills its worker each time is not begun for ever. */
 const MOST_ATTEMPTS = 5;
 
@@ -86,20 +82,18 @@ export function createDirectoryService(parts: DirectoryServiceParts): DirectoryS
     const { directoryUrl: url, mirrorKey } = await parts.settings();
     const schedule = await readSchedule(open, url);
     try {
-      const mark = await importUpdate({
-        from,
-        url,
-        mirrorKey,
-        mark: schedule?.mark ?? null,
-        fetch: parts.fetch,
-        store: open,
-        now,
-        signal,
-        onProgress(news) {
+      const order = { from, url, mirrorKey, mark: schedule?.mark ?? null };
+      const updated = await parts.runner.run(
+        order,
+        (news) => {
           own.progress = news;
         },
-      });
-      if (from === 'mirror') await writeSchedule(open, afterSuccess(url, mark, now(), random));
+        signal,
+      );
+      // If another context imports, the job stays noted: the next alarm sees to it.
+      if (updated === null) return;
+      if (from === 'mirror') await writeSchedule(open, afterSuccess(url, updated.mark, now(), random));
+      sweepLater(open);
       await writeFailure(open, null);
       keeper.drop();
       parts.onChange();
@@ -116,18 +110,15 @@ export function createDirectoryService(parts: DirectoryServiceParts): DirectoryS
   /** Notes the import and runs it, unless one is running here or in another context. */
   const begin = (from: AddressOrigin, attempts: number): Running => {
     const controller = new AbortController();
-    const alive = setInterval(parts.keepAlive, KEEP_ALIVE_PERIOD);
     const own: Running = { controller, progress: AT_START, done: Promise.resolve() };
     const work = async (): Promise<void> => {
       try {
         await writeJob(await store(), { from, attempts: attempts + 1 });
-        // If another context imports, the job stays noted: the next alarm sees to it.
-        await withImportLock(parts.locks, () => importFrom(from, own));
+        await importFrom(from, own);
         unnoted = null;
       } catch (fault) {
         unnoted = { reason: reasonOf(fault), at: now(), origin: from };
       } finally {
-        clearInterval(alive);
         if (running?.controller === controller) running = null;
       }
     };
@@ -181,6 +172,7 @@ export function createDirectoryService(parts: DirectoryServiceParts): DirectoryS
     },
     async changed() {
       keeper.drop();
+      await store().then(sweepLater, () => undefined);
       return state();
     },
     index: () => keeper.index(),
@@ -201,6 +193,11 @@ export function createDirectoryService(parts: DirectoryServiceParts): DirectoryS
       if ((schedule?.nextAt ?? 0) <= now()) await begin('mirror', 0).done;
     },
   };
+}
+
+/** What was replaced stays a moment for those who are reading it; who wrote the new may be gone by then. */
+function sweepLater(store: DirectoryStore): void {
+  setTimeout(() => void store.sweep().catch(() => undefined), READER_PATIENCE + 1000);
 }
 
 async function giveUp(store: DirectoryStore, from: AddressOrigin, at: number): Promise<void> {

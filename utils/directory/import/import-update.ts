@@ -6,15 +6,9 @@ import type { CurrentGeneration, DirectoryStore } from '../store/directory-store
 import { decodeHead, HEAD } from '../store/head';
 import { eachRow } from '../store/read-rows';
 import { type ImportParts, importDirectory, importRows } from './import-directory';
-import type { AddressOrigin } from './import-job';
+import type { UpdateOrder } from './import-runner';
 
-export interface UpdateWish {
-  readonly from: AddressOrigin;
-  /** The organisation's mirror, and its public key; each empty if it is not set. */
-  readonly url: string;
-  readonly mirrorKey: string;
-  /** The ETag of the last visit. */
-  readonly mark: string | null;
+export interface UpdateWish extends UpdateOrder {
   readonly fetch: typeof fetch;
   readonly store: DirectoryStore;
   readonly now: () => number;

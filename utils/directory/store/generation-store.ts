@@ -14,8 +14,8 @@ const RETIRED = 'retired';
 
 /** Writers tell every few seconds that they live. */
 const WRITER_PATIENCE = 60_000;
-/** How long a replaced generation stays for those who are reading it. */
-const READER_PATIENCE = 10_000;
+/** How long a replaced generation stays for those who are reading it, in ms. */
+export const READER_PATIENCE = 10_000;
 
 const currentSchema = z.object({
   generation: z.number(),

@@ -12,7 +12,7 @@ import { VETOES } from './vetoes';
 import { WORK } from './work';
 
 /**
- * The whole lexicon as data. It lies in the background, and the guard of a page asks for it when a composer opens:
+ * The whole lexicon as data. It ships as a file, which the background reads for a guard in whose page a composer opens:
  * no webmail page carries it before.
  */
 export const LEXICON = {

@@ -1,5 +1,5 @@
 import type { TrustProblem } from '../trust-state';
-import { downloadList } from './download-list';
+import type { ListFetcher } from './list-fetcher';
 import { type ListShelf, namesOf } from './list-shelf';
 import { confirmList, takeList } from './take-list';
 import type { KeptLists } from './trust-records';
@@ -15,7 +15,7 @@ export interface Look {
 export async function lookForList(
   shelf: ListShelf,
   sources: readonly TrustSource[],
-  world: { readonly fetch: typeof globalThis.fetch; readonly now: () => number; readonly timeOut: number },
+  world: { readonly fetcher: ListFetcher; readonly now: () => number },
 ): Promise<Look> {
   let first: Look | null = null;
   for (const source of sources) {
@@ -30,10 +30,10 @@ export async function lookForList(
 async function lookAt(
   shelf: ListShelf,
   source: TrustSource,
-  { fetch, now, timeOut }: Parameters<typeof lookForList>[2],
+  { fetcher, now }: Parameters<typeof lookForList>[2],
 ): Promise<TrustProblem | null> {
   const known = knownOf(await shelf.lists(), source);
-  const found = await downloadList(fetch, source, known, timeOut);
+  const found = await fetcher.download(source, known);
   if (found.kind === 'problem') return found.problem;
   if (found.kind === 'unchanged') return shelf.change((lists) => confirmList(lists, now()));
   const { list, signature, validators } = found;

@@ -1,12 +1,11 @@
 import type { RecordStore } from '../../platform/database';
 import type { TrustOrigin, TrustProblem, TrustRead, TrustState } from '../trust-state';
 import { isStaleList } from './list-age';
+import type { ListFetcher } from './list-fetcher';
 import { createListShelf, namesOf } from './list-shelf';
 import { lookForList } from './look-for-list';
 import { pauseAfter } from './next-try';
-import { readTrustList } from './read-trust-list';
 import { decideHeld, takeList } from './take-list';
-import { TrustListError } from './trust-list';
 import { type SeenDomains, trustReadOf } from './trust-read-of';
 import { type TrustSource, trustSources } from './trust-sources';
 import { createVisitLog } from './visit-log';
@@ -15,7 +14,7 @@ export interface TrustServiceParts {
   /** The store `trust`. */
   readonly records: RecordStore;
   settings(): Promise<{ readonly trustListUrl: string; readonly mirrorKey: string }>;
-  readonly fetch: typeof globalThis.fetch;
+  readonly fetcher: ListFetcher;
   /** In ms since 1970. */
   readonly now: () => number;
   /** In [0, 1). */
@@ -24,8 +23,6 @@ export interface TrustServiceParts {
   seenDomains(): Promise<SeenDomains | null>;
   /** Called when what pages judge by has changed. */
   onChange(): void | Promise<void>;
-  /** For the whole of a download, in ms. */
-  readonly timeOut?: number;
 }
 
 /**
@@ -47,10 +44,8 @@ export interface TrustService {
   decide(take: boolean): Promise<TrustState>;
 }
 
-const TIME_OUT = 60_000;
-
 export function createTrustService(parts: TrustServiceParts): TrustService {
-  const { records, fetch, now, random, timeOut = TIME_OUT } = parts;
+  const { records, fetcher, now, random } = parts;
   const shelf = createListShelf(records, now, () => parts.onChange());
   const visits = createVisitLog(records);
   let looking: Promise<void> | null = null;
@@ -62,7 +57,7 @@ export function createTrustService(parts: TrustServiceParts): TrustService {
     const pause = (times: number): number => now() + pauseAfter(times, random());
     // Counted as failed before it begins: a worker that dies half-way must not come back at once.
     await visits.write({ ...before, failures, tried, nextTryAt: pause(failures) });
-    const { origin, problem } = await lookForList(shelf, sources, { fetch, now, timeOut });
+    const { origin, problem } = await lookForList(shelf, sources, { fetcher, now });
     const lastTry = { at: now(), origin, problem };
     const counted = problem === null ? 0 : failures;
     await visits.write({ ...before, lastTry, failures: counted, tried, nextTryAt: pause(counted) });
@@ -116,7 +111,7 @@ export function createTrustService(parts: TrustServiceParts): TrustService {
       return service.state();
     },
     async offer(text) {
-      const list = await readTrustList(text).catch(problemOf);
+      const list = await fetcher.read(text);
       if (typeof list === 'string') return noteFile(list, 'file');
       const offered = {
         list,
@@ -137,8 +132,4 @@ export function createTrustService(parts: TrustServiceParts): TrustService {
     },
   };
   return service;
-}
-
-function problemOf(error: unknown): TrustProblem {
-  return error instanceof TrustListError ? error.problem : 'failed';
 }

@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDirectoryService } from '../../../../utils/directory/import/directory-service';
+import { runHere } from '../../../../utils/directory/import/run-here';
 import type { Mailbox } from '../../../../utils/directory/mailbox';
 import type { DirectoryStore } from '../../../../utils/directory/store/directory-store';
 import { openDirectoryStore } from '../../../../utils/directory/store/generation-store';
@@ -33,15 +34,18 @@ function createWorld() {
       createDirectoryService({
         openStore: (): Promise<DirectoryStore> => openDirectoryStore({ now: () => world.now }),
         settings: async () => ({ directoryUrl: world.mirror, mirrorKey: '', annuaireApiKey: '' }),
-        async fetch(url, init) {
-          world.asked.push({ url: `${url}`, etag: new Headers(init?.headers).get('If-None-Match') });
-          init?.signal?.throwIfAborted();
-          return world.answer();
-        },
+        runner: runHere({
+          openStore: (): Promise<DirectoryStore> => openDirectoryStore({ now: () => world.now }),
+          async fetch(url, init) {
+            world.asked.push({ url: `${url}`, etag: new Headers(init?.headers).get('If-None-Match') });
+            init?.signal?.throwIfAborted();
+            return world.answer();
+          },
+          now: () => world.now,
+          locks: world.locks,
+        }),
         now: () => world.now,
         random: () => 0.5,
-        locks: world.locks,
-        keepAlive: () => undefined,
         onChange: () => undefined,
       }),
   };

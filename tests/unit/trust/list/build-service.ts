@@ -1,4 +1,5 @@
 import { memoryStore, type RecordStore } from '../../../../utils/platform/database';
+import { fetchHere } from '../../../../utils/trust/list/fetch-here';
 import type { SeenDomains } from '../../../../utils/trust/list/trust-read-of';
 import { createTrustService, type TrustService } from '../../../../utils/trust/list/trust-service';
 import { OFFICIAL_LIST } from '../../../../utils/trust/list/trust-sources';
@@ -49,14 +50,13 @@ export function buildService(answers: Record<string, Answer> = {}): TestBench {
     createTrustService({
       records,
       settings: async () => settings,
-      fetch: web.fetch,
+      fetcher: fetchHere(web.fetch, 200),
       now: () => world.now,
       random: () => world.random,
       seenDomains: async () => world.seen,
       onChange: () => {
         world.changes += 1;
       },
-      timeOut: 200,
     });
   return { service: build(), reborn: build, web, records, settings, world };
 }

@@ -1,29 +1,19 @@
 import { reasonOf } from '../import-error';
-import type { ImportNews, ImportOrder } from '../import-messages';
+import type { ImportNews } from '../import-messages';
 import { dayOfName } from '../source/day-of-name';
 import type { DirectoryStore } from '../store/directory-store';
 import { importDirectory } from './import-directory';
 import { importAlone, type Locks } from './import-lock';
 
-export interface ImportWorkerParts {
-  /** Orders come from our own page only: a worker has no other door. */
-  listen(onOrder: (order: ImportOrder) => void): void;
+export interface FileImportParts {
   tell(news: ImportNews): void;
   openStore(): Promise<DirectoryStore>;
   readonly locks: Locks;
   readonly now: () => number;
 }
 
-/** Imports the file it is given, tells how far it is, and ends with one `done` or `failed`. */
-export function startImportWorker(parts: ImportWorkerParts): void {
-  const controller = new AbortController();
-  parts.listen((order) => {
-    if (order.kind === 'cancel') controller.abort();
-    else void importFile(order.file, controller.signal, parts);
-  });
-}
-
-async function importFile(file: File, signal: AbortSignal, parts: ImportWorkerParts): Promise<void> {
+/** Imports a file, tells how far it is, and ends with one `done` or `failed`. */
+export async function importFile(file: File, signal: AbortSignal, parts: FileImportParts): Promise<void> {
   const { locks, now, tell } = parts;
   try {
     const store = await parts.openStore();

@@ -1,0 +1,26 @@
+import { ENGLISH } from '../../components/words/english';
+import { LEXICON } from '../../utils/health/lexicon/lexicon';
+import { expect, test } from './extension';
+import { test as firefoxTest } from './firefox';
+import { type BackgroundDesk, deskInChromium, deskInFirefox } from './lists/background';
+
+/* What the background reads from files of the extension when a page asks: the whole lexicon, and English. */
+
+async function expectWhole(desk: BackgroundDesk): Promise<void> {
+  expect(await desk.ask('lexicon-read', {})).toEqual(LEXICON);
+  expect(await desk.ask('english-read', {})).toEqual({ voice: ENGLISH });
+}
+
+test('the background hands out the lexicon and English, also when it has just been woken', async ({
+  launch,
+}) => {
+  const browser = await launch();
+  const desk = await deskInChromium(browser);
+  await expectWhole(desk);
+  await browser.stopWorkers();
+  await expectWhole(desk);
+});
+
+firefoxTest('Firefox: the background hands out the lexicon and English', async ({ launch }) => {
+  await expectWhole(await deskInFirefox(await launch()));
+});

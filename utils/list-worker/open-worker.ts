@@ -1,0 +1,84 @@
+import { browser } from 'wxt/browser';
+import { createQueue } from '../platform/queue';
+import type { OpenLine } from './give-order';
+
+/** Name of the lines that the background opens to the page that holds its workers. */
+export const WORKER_LINE = 'list-worker';
+const PAGE = '/offscreen.html';
+
+/** A background that makes no call of the extension's API for 30 s is stopped, even while it waits for a worker. */
+const KEEP_ALIVE_PERIOD = 20_000;
+
+/**
+ * Starts list workers for the background: directly where it is a page (Firefox), through a page that nobody sees where
+ * it is a service worker, which may start none (Chromium).
+ */
+export function createWorkerOpener(): OpenLine {
+  const open = typeof Worker === 'undefined' ? createPageOpener() : openWorker;
+  return async (onNews, onLost) => {
+    const line = await open(onNews, onLost);
+    const alive = setInterval(() => void browser.runtime.getPlatformInfo(), KEEP_ALIVE_PERIOD);
+    return {
+      post: line.post,
+      close() {
+        clearInterval(alive);
+        line.close();
+      },
+    };
+  };
+}
+
+const openWorker: OpenLine = async (onNews, onLost) => {
+  const worker = new Worker('/list-worker.js');
+  worker.onmessage = ({ data }) => onNews(data);
+  worker.onerror = onLost;
+  return { post: (order) => worker.postMessage(order), close: () => worker.terminate() };
+};
+
+/** The page is there as long as a line is. When the background dies, its lines break, and the page ends its workers. */
+function createPageOpener(): OpenLine {
+  const inTurn = createQueue();
+  let lines = 0;
+  const leave = (): void => {
+    lines -= 1;
+    void inTurn(async () => {
+      if (lines === 0 && (await hasPage())) await browser.offscreen.closeDocument();
+    }).catch(() => undefined);
+  };
+  return async (onNews, onLost) => {
+    lines += 1;
+    await inTurn(openPage).catch((fault) => {
+      leave();
+      throw fault;
+    });
+    const port = browser.runtime.connect({ name: WORKER_LINE });
+    port.onMessage.addListener(onNews);
+    port.onDisconnect.addListener(onLost);
+    return {
+      post(order) {
+        try {
+          port.postMessage(order);
+        } catch {
+          onLost();
+        }
+      },
+      close() {
+        port.disconnect();
+        leave();
+      },
+    };
+  };
+}
+
+async function openPage(): Promise<void> {
+  if (await hasPage()) return;
+  await browser.offscreen.createDocument({
+    url: PAGE,
+    reasons: ['WORKERS'],
+    justification: 'A worker reads the directory and the trust list; a service worker cannot start one.',
+  });
+}
+
+async function hasPage(): Promise<boolean> {
+  return (await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] })).length > 0;
+}
