@@ -8,7 +8,7 @@ export interface CurrentGeneration {
   readonly contentId: string;
 }
 
-/** Writes a generation beside the one in use; what is put is handed over for good. Ends with `commit` or `abort`. */
+/** Writes a generation beside the one in use. Ends with `commit` or `abort`. */
 export interface GenerationWriter extends SectionSink {
   /** Waits until all that was put lies on the disk. @throws {ImportError} `disk-full` */
   flush(): Promise<void>;

@@ -2,7 +2,6 @@ import { ImportError, reasonOf } from '../import-error';
 import type { StoredDirectory } from '../state';
 import type { Connection } from './connect';
 import type { GenerationWriter } from './directory-store';
-import { freeBuffer } from './free-bytes';
 import type { Section } from './section';
 
 /** Bytes a transaction: large enough to cost little, small enough that little waits in memory. */
@@ -30,8 +29,6 @@ export function startGeneration(
     const tx = (await db()).transaction('sections', 'readwrite', { durability: 'relaxed' });
     try {
       const puts = sections.map(({ name, number, bytes }) => tx.store.put(bytes, [id, name, number]));
-      // Copied by then.
-      for (const { bytes } of sections) freeBuffer(bytes.buffer);
       await Promise.all([...puts, tx.done]);
     } catch (fault) {
       tx.done.catch(() => undefined);

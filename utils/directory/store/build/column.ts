@@ -1,6 +1,4 @@
-import { freeBuffer } from '../free-bytes';
-
-type Numbers = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
+type Numbers = Uint8Array | Uint16Array | Uint32Array;
 
 /** One number a row, in as few bytes as the numbers need. */
 export class Column {
@@ -8,23 +6,18 @@ export class Column {
   values: Numbers = new Uint8Array(1 << 10);
 
   push(value: number): void {
-    if (value > 0xff && this.values instanceof Uint8Array) this.#replace(new Uint16Array(this.values));
-    if (value > 0xffff && this.values instanceof Uint16Array) this.#replace(new Uint32Array(this.values));
+    if (value > 0xff && this.values instanceof Uint8Array) this.values = new Uint16Array(this.values);
+    if (value > 0xffff && this.values instanceof Uint16Array) this.values = new Uint32Array(this.values);
     if (this.length === this.values.length) {
       const longer = likeWith(this.values, this.length + (this.length >>> 1));
       longer.set(this.values);
-      this.#replace(longer);
+      this.values = longer;
     }
     this.values[this.length++] = value;
   }
 
   at(row: number): number {
     return this.values[row] ?? 0;
-  }
-
-  #replace(values: Numbers): void {
-    freeBuffer(this.values.buffer);
-    this.values = values;
   }
 }
 

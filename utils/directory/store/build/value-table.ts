@@ -1,5 +1,4 @@
 import type { ByteWriter } from '../byte-writer';
-import { freeBuffer, resizeBuffer } from '../free-bytes';
 import { hashBytes } from '../hash-bytes';
 import { shortText } from '../short-text';
 import type { Values } from './values';
@@ -82,10 +81,7 @@ export class ValueTable implements Values {
   }
 
   freeze(): void {
-    freeBuffer(this.#slots.buffer);
     this.#slots = new Uint32Array(0);
-    this.#resizeBytes(this.end(this.size - 1));
-    this.#resizeStarts(this.size + 1);
   }
 
   #add(bytes: Uint8Array, start: number, end: number): number {
@@ -93,23 +89,19 @@ export class ValueTable implements Values {
     const from = this.start(value);
     const to = from + end - start;
     if (to > this.#bytes.length) {
-      this.#resizeBytes(Math.max(to, this.#bytes.length + (this.#bytes.length >>> 1)));
+      const wider = new Uint8Array(Math.max(to, this.#bytes.length + (this.#bytes.length >>> 1)));
+      wider.set(this.#bytes.subarray(0, from));
+      this.#bytes = wider;
     }
     for (let at = start; at < end; at++) this.#bytes[from + at - start] = bytes[at] ?? 0;
     if (value + 1 >= this.#starts.length) {
-      this.#resizeStarts(this.#starts.length + (this.#starts.length >>> 1));
+      const longer = new Uint32Array(this.#starts.length + (this.#starts.length >>> 1));
+      longer.set(this.#starts);
+      this.#starts = longer;
     }
     this.#starts[value + 1] = to;
     if (this.size * 4 > this.#slots.length * 3) this.#spread();
     return value;
-  }
-
-  #resizeBytes(length: number): void {
-    this.#bytes = new Uint8Array(resizeBuffer(this.#bytes.buffer, length));
-  }
-
-  #resizeStarts(length: number): void {
-    this.#starts = new Uint32Array(resizeBuffer(this.#starts.buffer, 4 * length));
   }
 
   #spread(): void {
@@ -120,7 +112,6 @@ export class ValueTable implements Values {
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = value;
     }
-    freeBuffer(this.#slots.buffer);
     this.#slots = slots;
   }
 }
