@@ -32,6 +32,9 @@ export async function openIndex(generation: Generation): Promise<DirectoryIndex>
   const chunks = createLru(KEPT_CHUNKS, (key) => readNumbered(generation, key));
   const buckets = createLru(KEPT_BUCKETS, (key) => readNumbered(generation, key));
 
+  // Whatever is found is shown in the end: read beside the words, not after them.
+  codes('').catch(() => undefined);
+
   const rowsWith = async (name: string, from: number, to: number): Promise<Uint32Array> => {
     const table = await words(name);
     const end = Math.min(to, table.size);

@@ -3,14 +3,14 @@ import { foldWords, indexWords } from '../fold-words';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
 const ASCII = /^[\x00-\x7f]*$/;
+const ONE_WORD = /^[a-z0-9]+$/;
 
 /** The same as `foldWords`; three quarters of all names are plain ASCII, for which there is a shorter way. */
 export function foldName(text: string): string[] {
   if (!ASCII.test(text)) return foldWords(text);
-  return text
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
+  const lower = text.toLowerCase();
+  if (ONE_WORD.test(lower)) return [lower];
+  return lower.split(/[^a-z0-9]+/).filter((word) => word !== '');
 }
 
 /**
