@@ -5,7 +5,9 @@ import { knownLabels } from './known-labels';
 
 /** What decides between rows that fit equally well. */
 export interface Extras {
-  /** 0 to 15. @param hasName 1 if the row was found by a name */
+  /** No row is worth more: at most 15. */
+  readonly most: number;
+  /** @param hasName 1 if the row was found by a name */
   worth(row: number, hasName: number): number;
   reasons(row: number): Reason[];
 }
@@ -32,6 +34,7 @@ export function createExtras(words: readonly AskedWord[], traits: Traits): Extra
   const isFirst = (row: number): number =>
     (ofSpeciality[specialities[row] ?? 0] ?? 0) | (ofProfession[professions[row] ?? 0] ?? 0);
   return {
+    most: firstWorth + RIGHT_KIND,
     worth: (row, hasName) =>
       isFirst(row) * firstWorth + (ofPersons[kinds[row] ?? 0] === hasName ? RIGHT_KIND : 0),
     reasons: (row) => (isFirst(row) * firstWorth > 0 ? [{ field: 'occupational-health', how: 'exact' }] : []),

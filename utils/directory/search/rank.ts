@@ -83,7 +83,9 @@ function takeBest(rows: Uint32Array, { worths, hasName }: Fits, extras: Extras, 
   for (let at = 0; at < rows.length; at++) {
     const worth = worths[at] ?? 0;
     const row = rows[at] ?? 0;
-    if (worth >= least) best.offer(row, worth * STEP + extras.worth(row, hasName[at] ?? 0));
+    // Nearly all rows end here.
+    if (worth < least || !best.takes(row, worth * STEP + extras.most)) continue;
+    best.offer(row, worth * STEP + extras.worth(row, hasName[at] ?? 0));
   }
   return best.hits;
 }

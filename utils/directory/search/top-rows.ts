@@ -15,10 +15,14 @@ export class TopRows {
     this.#capacity = capacity;
   }
 
-  /** Takes a row if it is among the best so far; never one with score 0. */
+  /** Whether a row with this score is among the best so far; never with score 0. */
+  takes(row: number, score: number): boolean {
+    return score > this.#lowestScore || (score === this.#lowestScore && row < this.#lowestRow);
+  }
+
+  /** Takes a row if it is among the best so far. */
   offer(row: number, score: number): void {
-    // Nearly all rows end here.
-    if (score < this.#lowestScore || (score === this.#lowestScore && row >= this.#lowestRow)) return;
+    if (!this.takes(row, score)) return;
     const { hits } = this;
     let at = hits.length;
     for (
