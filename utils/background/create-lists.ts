@@ -5,6 +5,7 @@ import { createKeptAnswers } from '../directory/look-up/kept-answers';
 import { createLookUp } from '../directory/look-up/look-up';
 import { hasMailbox } from '../directory/search/has-mailbox';
 import { searchDirectory } from '../directory/search/search-directory';
+import { readVocabulary } from '../directory/search/vocabulary';
 import { openDirectoryStore } from '../directory/store/generation-store';
 import { fetchInWorker, runInWorker } from '../list-worker/in-worker';
 import { createWorkerOpener } from '../list-worker/open-worker';
@@ -87,12 +88,18 @@ export function createLists(
         move,
         openStore,
         announce,
+        warmUp: () => warmUp(directory),
       }),
     },
     async lookAfter() {
       await Promise.allSettled([trust.refresh({ force: false }), directory.resume()]);
     },
   };
+}
+
+async function warmUp(directory: DirectoryService): Promise<void> {
+  const index = await directory.index().catch(() => null);
+  if (index !== null) await readVocabulary(index).catch(() => undefined);
 }
 
 function sleep(ms: number): Promise<void> {

@@ -19,6 +19,8 @@ interface DirectoryDesk {
   readonly handed: HandedSearch;
   readonly move: MoveDesk;
   openStore(): Promise<Store>;
+  /** Reads ahead what every search needs. Never rejects. */
+  warmUp(): Promise<void>;
   /** Tells the open pages that what they judge by has changed. */
   announce(): Promise<void>;
 }
@@ -48,7 +50,11 @@ export function createDirectoryHandlers(desk: DirectoryDesk): Pick<Handlers, key
       return state;
     },
 
-    'correspondents-read': () => correspondents.read(),
+    async 'correspondents-read'() {
+      // The panel has opened: what the first search reads is there when the person has typed it.
+      void desk.warmUp();
+      return correspondents.read();
+    },
     'correspondent-favour': ({ mailbox, isFavourite }) => correspondents.favour(mailbox, isFavourite),
     'correspondents-erase': () => correspondents.erase(),
     async 'correspondent-used'({ address }) {
