@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LevelIcon } from '../icons/level-icon';
 import { usePanel } from './panel-context';
 import { PatientAddress } from './patient-address';
@@ -25,6 +25,11 @@ export function Patient() {
     if (input.check === 'valid' || input.check === 'key') announce(words.patient.checks[input.check]);
   }, [input.check, words, announce]);
 
+  // Before the next key: a reader types faster than the browser paints.
+  useLayoutEffect(() => {
+    if (isRead) field.current?.select();
+  }, [isRead]);
+
   function clear(): void {
     setText('');
     announce(words.patient.cleared);
@@ -41,7 +46,6 @@ export function Patient() {
           event.preventDefault();
           // A reader ends with Enter: its code gives way to the number in it, and the next scan to that.
           setIsRead(true);
-          requestAnimationFrame(() => field.current?.select());
         }}
       >
         <label for={id}>{words.patient.label}</label>
