@@ -1,29 +1,16 @@
-import type { Mailbox } from '../../utils/directory/mailbox';
+import { EMPTY_MAILBOX, type Mailbox } from '../../utils/directory/mailbox';
 
-const NOBODY: Mailbox = {
-  kind: 'PER',
-  address: '',
-  rpps: '',
-  title: '',
-  family: '',
-  given: '',
+const DOCTOR: Mailbox = {
+  ...EMPTY_MAILBOX,
   professionCode: '10',
   profession: 'Médecin',
-  specialityCode: '',
-  speciality: '',
-  structureId: '',
-  structure: '',
-  tradeName: '',
-  service: '',
   town: 'EXEMPLE SUR LOIRE',
-  postcode: '',
-  department: '',
 };
 
 /** The doctor of the message to try, with two mailboxes, a namesake, and the people of the sample messages. */
 export const PRACTICE_MAILBOXES: readonly Mailbox[] = [
   {
-    ...NOBODY,
+    ...DOCTOR,
     address: 'dr.martin.exemple@medecin.mssante.fr',
     rpps: '99900000101',
     title: 'DR',
@@ -34,7 +21,7 @@ export const PRACTICE_MAILBOXES: readonly Mailbox[] = [
     structure: 'CABINET DU PONT',
   },
   {
-    ...NOBODY,
+    ...DOCTOR,
     kind: 'CAB',
     address: 'cabinet.martin.exemple@medecin.mssante.fr',
     rpps: '99900000101',
@@ -46,7 +33,7 @@ export const PRACTICE_MAILBOXES: readonly Mailbox[] = [
     structure: 'CABINET DU PONT',
   },
   {
-    ...NOBODY,
+    ...DOCTOR,
     address: 'sacha.martin-modele@infirmier.mssante.fr',
     rpps: '99900000202',
     title: 'MME',
@@ -58,7 +45,7 @@ export const PRACTICE_MAILBOXES: readonly Mailbox[] = [
     town: 'MODELEVILLE',
   },
   {
-    ...NOBODY,
+    ...DOCTOR,
     kind: 'ORG',
     address: 'secretariat@spst-exemple.mssante.fr',
     professionCode: '',

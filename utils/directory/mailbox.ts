@@ -46,3 +46,24 @@ export type MailboxField = keyof Mailbox;
 
 /** The columns of the store and of the packed file, in their order. */
 export const MAILBOX_FIELDS = Object.keys(mailboxSchema.shape) as readonly MailboxField[];
+
+/** A personal mailbox of which nothing is said. */
+export const EMPTY_MAILBOX: Mailbox = {
+  kind: 'PER',
+  address: '',
+  rpps: '',
+  title: '',
+  family: '',
+  given: '',
+  professionCode: '',
+  profession: '',
+  specialityCode: '',
+  speciality: '',
+  structureId: '',
+  structure: '',
+  tradeName: '',
+  service: '',
+  town: '',
+  postcode: '',
+  department: '',
+};

@@ -1,29 +1,9 @@
 import type { Correspondent, LookUpAnswer, Reason } from '../../../utils/directory/answer';
-import type { Mailbox } from '../../../utils/directory/mailbox';
+import { EMPTY_MAILBOX, type Mailbox } from '../../../utils/directory/mailbox';
 import { NOBODY } from './stub-background';
 
-const EMPTY: Mailbox = {
-  kind: 'PER',
-  address: '',
-  rpps: '',
-  title: '',
-  family: '',
-  given: '',
-  professionCode: '',
-  profession: '',
-  specialityCode: '',
-  speciality: '',
-  structureId: '',
-  structure: '',
-  tradeName: '',
-  service: '',
-  town: '',
-  postcode: '',
-  department: '',
-};
-
 const CAMILLE: Mailbox = {
-  ...EMPTY,
+  ...EMPTY_MAILBOX,
   address: 'camille.exemple@medecin.mssante.fr',
   rpps: '10000000001',
   title: 'DR',
@@ -63,7 +43,7 @@ export const PEOPLE = {
     department: '69',
   },
   team: {
-    ...EMPTY,
+    ...EMPTY_MAILBOX,
     kind: 'ORG',
     address: 'secretariat@sante-travail-modele.mssante.fr',
     structure: 'SANTE TRAVAIL MODELE',
@@ -74,7 +54,7 @@ export const PEOPLE = {
     department: '39',
   },
   program: {
-    ...EMPTY,
+    ...EMPTY_MAILBOX,
     kind: 'APP',
     address: 'resultats@labo-modele.mssante.fr',
     structure: 'LABORATOIRE MODELE',

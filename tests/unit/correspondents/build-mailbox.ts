@@ -1,9 +1,9 @@
-import type { Mailbox } from '../../../utils/directory/mailbox';
+import { EMPTY_MAILBOX, type Mailbox } from '../../../utils/directory/mailbox';
 
 /** A published mailbox of a fictitious person; `changes` set what the test is about. */
 export function buildMailbox(changes: Partial<Mailbox> = {}): Mailbox {
   return {
-    kind: 'PER',
+    ...EMPTY_MAILBOX,
     address: 'camille.exemple@medecin.mssante.fr',
     rpps: '10000000001',
     title: 'DR',
@@ -13,10 +13,7 @@ export function buildMailbox(changes: Partial<Mailbox> = {}): Mailbox {
     profession: 'Médecin',
     specialityCode: 'SM25',
     speciality: 'Médecine du travail',
-    structureId: '',
     structure: 'SANTE TRAVAIL EXEMPLE',
-    tradeName: '',
-    service: '',
     town: 'BESANCON',
     postcode: '25000',
     department: '25',

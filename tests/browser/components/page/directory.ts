@@ -1,25 +1,9 @@
 import type { Correspondent, LookUpAnswer, LookUpSource } from '../../../../utils/directory/answer';
-import type { Mailbox } from '../../../../utils/directory/mailbox';
+import { EMPTY_MAILBOX, type Mailbox } from '../../../../utils/directory/mailbox';
 
 function mailbox(part: Partial<Mailbox>): Mailbox {
   return {
-    kind: 'PER',
-    address: '',
-    rpps: '',
-    title: '',
-    family: '',
-    given: '',
-    professionCode: '',
-    profession: '',
-    specialityCode: '',
-    speciality: '',
-    structureId: '',
-    structure: '',
-    tradeName: '',
-    service: '',
-    town: '',
-    postcode: '',
-    department: '',
+    ...EMPTY_MAILBOX,
     ...part,
   };
 }

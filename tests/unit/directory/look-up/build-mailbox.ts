@@ -1,9 +1,9 @@
-import type { Mailbox } from '../../../../utils/directory/mailbox';
+import { EMPTY_MAILBOX, type Mailbox } from '../../../../utils/directory/mailbox';
 
 /** A mailbox of nobody, with these changes. */
 export function buildMailbox(changes: Partial<Mailbox> = {}): Mailbox {
   return {
-    kind: 'PER',
+    ...EMPTY_MAILBOX,
     address: 'camille.exemple@medecin.mssante.fr',
     rpps: '99900000011',
     title: 'DR',
@@ -11,15 +11,6 @@ export function buildMailbox(changes: Partial<Mailbox> = {}): Mailbox {
     given: 'Camille',
     professionCode: '10',
     profession: 'Médecin',
-    specialityCode: '',
-    speciality: '',
-    structureId: '',
-    structure: '',
-    tradeName: '',
-    service: '',
-    town: '',
-    postcode: '',
-    department: '',
     ...changes,
   };
 }

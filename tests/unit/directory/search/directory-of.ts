@@ -1,5 +1,5 @@
 import type { DirectoryIndex } from '../../../../utils/directory/directory-index';
-import type { Mailbox } from '../../../../utils/directory/mailbox';
+import { EMPTY_MAILBOX, type Mailbox } from '../../../../utils/directory/mailbox';
 import { searchDirectory } from '../../../../utils/directory/search/search-directory';
 import { buildInMemory } from '../../../../utils/directory/store/memory-generation';
 import { rowOf } from '../../../../utils/directory/store/row-of';
@@ -7,23 +7,8 @@ import { rowOf } from '../../../../utils/directory/store/row-of';
 /** A mailbox; what is left out the directory does not say. */
 export function mailbox(address: string, fields: Partial<Mailbox> = {}): Mailbox {
   return {
-    kind: 'PER',
+    ...EMPTY_MAILBOX,
     address: `${address}.mssante.fr`,
-    rpps: '',
-    title: '',
-    family: '',
-    given: '',
-    professionCode: '',
-    profession: '',
-    specialityCode: '',
-    speciality: '',
-    structureId: '',
-    structure: '',
-    tradeName: '',
-    service: '',
-    town: '',
-    postcode: '',
-    department: '',
     ...fields,
   };
 }

@@ -1,26 +1,11 @@
 import fc from 'fast-check';
-import { MAILBOX_KINDS, type Mailbox } from '../../../../utils/directory/mailbox';
+import { EMPTY_MAILBOX, MAILBOX_KINDS, type Mailbox } from '../../../../utils/directory/mailbox';
 
 /** A mailbox with these fields, and nothing else said of it. */
 export function mailboxWith(fields: Partial<Mailbox>): Mailbox {
   return {
-    kind: 'PER',
+    ...EMPTY_MAILBOX,
     address: 'camille.exemple@medecin.mssante.fr',
-    rpps: '',
-    title: '',
-    family: '',
-    given: '',
-    professionCode: '',
-    profession: '',
-    specialityCode: '',
-    speciality: '',
-    structureId: '',
-    structure: '',
-    tradeName: '',
-    service: '',
-    town: '',
-    postcode: '',
-    department: '',
     ...fields,
   };
 }
