@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Mailbox } from '../../utils/directory/mailbox';
 import type { DirectoryState } from '../../utils/directory/state';
 import { ask } from '../../utils/platform/ask';
+import { ConfirmButton } from '../confirm-button';
 import { CorrespondentCard } from './correspondent-card';
 import { keepFocus } from './move-focus';
 import { usePanel } from './panel-context';
@@ -11,7 +12,6 @@ import { StateNote } from './state-note';
 export function KnownCorrespondents({ limit }: { readonly limit: number }) {
   const { words, known, refresh, forget, announce } = usePanel();
   const [directory, setDirectory] = useState<DirectoryState | null>(null);
-  const dialog = useRef<HTMLDialogElement>(null);
   const recent = known.recent.filter(
     (one) => !known.favourites.some(({ address }) => address === one.address),
   );
@@ -26,7 +26,6 @@ export function KnownCorrespondents({ limit }: { readonly limit: number }) {
   }, [refresh]);
 
   async function erase(): Promise<void> {
-    dialog.current?.close();
     announce((await forget()) ? words.known.erased : words.mailbox.failed);
     keepFocus();
   }
@@ -40,22 +39,17 @@ export function KnownCorrespondents({ limit }: { readonly limit: number }) {
       <KnownList title={words.known.favourites} mailboxes={known.favourites.slice(0, limit)} />
       <KnownList title={words.known.recent} mailboxes={recent.slice(0, limit)} />
       {!isEmpty && (
-        <button type="button" class="link" onClick={() => dialog.current?.showModal()}>
-          {words.known.erase}
-        </button>
+        <ConfirmButton
+          name="forget"
+          look="link"
+          label={words.known.erase}
+          question={words.known.question}
+          consequence={words.known.consequence}
+          confirm={words.known.confirm}
+          keep={words.known.keep}
+          onConfirm={() => void erase()}
+        />
       )}
-      <dialog ref={dialog} class="confirm" aria-labelledby="forget-title" aria-describedby="forget-what">
-        <h3 id="forget-title">{words.known.question}</h3>
-        <p id="forget-what">{words.known.consequence}</p>
-        <div class="row">
-          <button type="button" class="button button-primary" onClick={() => dialog.current?.close()}>
-            {words.known.keep}
-          </button>
-          <button type="button" class="button" onClick={() => void erase()}>
-            {words.known.confirm}
-          </button>
-        </div>
-      </dialog>
     </div>
   );
 }

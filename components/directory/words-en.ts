@@ -1,3 +1,4 @@
+import { en } from '../words/en';
 import type { DirectoryWords } from './words-fr';
 
 export const directoryEn = {
@@ -30,21 +31,7 @@ export const directoryEn = {
 
   reasons: {
     found: (fields) => `Found by: ${fields}`,
-    fields: {
-      address: 'address',
-      rpps: 'RPPS number',
-      structureId: 'number of the structure',
-      family: 'name',
-      given: 'given name',
-      structure: 'structure',
-      service: 'service',
-      town: 'town',
-      postcode: 'postcode',
-      department: 'department',
-      profession: 'profession',
-      speciality: 'speciality',
-      'occupational-health': 'occupational health',
-    },
+    fields: en.find.fields,
     initial: (field) => `${field} (initial)`,
     typo: (field) => `${field} (similar spelling)`,
   },

@@ -1,5 +1,6 @@
-import type { LookUpState, Reason } from '../../utils/directory/answer';
+import type { LookUpState } from '../../utils/directory/answer';
 import type { MailboxKind } from '../../utils/directory/mailbox';
+import { fr } from '../words/fr';
 import type { PanelTab } from './panel-tabs';
 
 /** The words of the panel. French is the source: every other language has this shape. */
@@ -34,21 +35,7 @@ export const directoryFr = {
 
   reasons: {
     found: (fields: string) => `Trouvé par : ${fields}`,
-    fields: {
-      address: 'adresse',
-      rpps: 'numéro RPPS',
-      structureId: 'numéro de structure',
-      family: 'nom',
-      given: 'prénom',
-      structure: 'structure',
-      service: 'service',
-      town: 'ville',
-      postcode: 'code postal',
-      department: 'département',
-      profession: 'profession',
-      speciality: 'spécialité',
-      'occupational-health': 'santé au travail',
-    } satisfies Record<Reason['field'], string>,
+    fields: fr.find.fields,
     initial: (field: string) => `${field} (initiale)`,
     typo: (field: string) => `${field} (écriture proche)`,
   },

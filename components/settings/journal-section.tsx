@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ask } from '../../utils/platform/ask';
 import type { ResponseOf } from '../../utils/platform/verbs';
-import { ConfirmButton } from './confirm-button';
+import { ConfirmButton } from '../confirm-button';
 import { type Desk, useDesk } from './settings-context';
 
 type Summary = ResponseOf<'journal-summary'>;

@@ -161,7 +161,7 @@ export const en = {
     fields: {
       address: 'address',
       rpps: 'RPPS number',
-      structureId: 'FINESS number',
+      structureId: 'organisation number',
       family: 'family name',
       given: 'first name',
       structure: 'organisation',

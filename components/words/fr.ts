@@ -174,7 +174,7 @@ export const fr = {
     fields: {
       address: 'adresse',
       rpps: 'RPPS',
-      structureId: 'FINESS',
+      structureId: 'n° de structure',
       family: 'nom',
       given: 'prénom',
       structure: 'structure',

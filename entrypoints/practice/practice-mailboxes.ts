@@ -7,31 +7,22 @@ const DOCTOR: Mailbox = {
   town: 'EXEMPLE SUR LOIRE',
 };
 
+const MARTIN: Mailbox = {
+  ...DOCTOR,
+  address: 'dr.martin.exemple@medecin.mssante.fr',
+  rpps: '99900000101',
+  title: 'DR',
+  family: 'MARTIN',
+  given: 'Dominique',
+  specialityCode: 'SM26',
+  speciality: 'Médecine générale',
+  structure: 'CABINET DU PONT',
+};
+
 /** The doctor of the message to try, with two mailboxes, a namesake, and the people of the sample messages. */
 export const PRACTICE_MAILBOXES: readonly Mailbox[] = [
-  {
-    ...DOCTOR,
-    address: 'dr.martin.exemple@medecin.mssante.fr',
-    rpps: '99900000101',
-    title: 'DR',
-    family: 'MARTIN',
-    given: 'Dominique',
-    specialityCode: 'SM26',
-    speciality: 'Médecine générale',
-    structure: 'CABINET DU PONT',
-  },
-  {
-    ...DOCTOR,
-    kind: 'CAB',
-    address: 'cabinet.martin.exemple@medecin.mssante.fr',
-    rpps: '99900000101',
-    title: 'DR',
-    family: 'MARTIN',
-    given: 'Dominique',
-    specialityCode: 'SM26',
-    speciality: 'Médecine générale',
-    structure: 'CABINET DU PONT',
-  },
+  MARTIN,
+  { ...MARTIN, kind: 'CAB', address: 'cabinet.martin.exemple@medecin.mssante.fr' },
   {
     ...DOCTOR,
     address: 'sacha.martin-modele@infirmier.mssante.fr',

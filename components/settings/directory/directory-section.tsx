@@ -1,4 +1,4 @@
-import { ConfirmButton } from '../confirm-button';
+import { ConfirmButton } from '../../confirm-button';
 import { HostAccess } from '../host-access';
 import { NotRead } from '../not-read';
 import { useDesk } from '../settings-context';

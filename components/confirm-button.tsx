@@ -8,17 +8,29 @@ interface ConfirmButtonProps {
   readonly consequence: string;
   readonly confirm: string;
   readonly keep: string;
-  readonly disabled: boolean;
+  readonly disabled?: boolean;
+  /** `link`: where a button would weigh too much. */
+  readonly look?: 'button' | 'link';
   onConfirm(): void;
 }
 
 /** A button for what cannot be undone: it asks first, and the first answer changes nothing. */
 export function ConfirmButton(props: ConfirmButtonProps) {
-  const { name, label, question, consequence, confirm, keep, disabled, onConfirm } = props;
+  const {
+    name,
+    label,
+    question,
+    consequence,
+    confirm,
+    keep,
+    disabled = false,
+    look = 'button',
+    onConfirm,
+  } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <>
-      <button type="button" class="button" disabled={disabled} onClick={() => dialog.current?.showModal()}>
+      <button type="button" class={look} disabled={disabled} onClick={() => dialog.current?.showModal()}>
         {label}
       </button>
       <dialog
