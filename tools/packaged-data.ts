@@ -1,5 +1,5 @@
 import { ENGLISH } from '../components/words/english';
-import { LEXICON } from '../utils/health/lexicon/lexicon';
+import { readLexicon } from './health/read-lexicon';
 
 /**
  * What the background hands to webmail pages and never looks at itself, as files of the extension: it is read when a
@@ -7,7 +7,7 @@ import { LEXICON } from '../utils/health/lexicon/lexicon';
  */
 export function packagedData(): { relativeDest: string; contents: string }[] {
   return [
-    { relativeDest: 'lexicon.json', contents: JSON.stringify(LEXICON) },
+    { relativeDest: 'lexicon.json', contents: JSON.stringify(readLexicon()) },
     { relativeDest: 'english.json', contents: JSON.stringify(ENGLISH) },
   ];
 }

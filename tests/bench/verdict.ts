@@ -3,7 +3,7 @@ import { judgeBy } from '../../utils/gate/judge-by';
 import { listEntries } from '../../utils/health/build-trie';
 import { createDetector } from '../../utils/health/detect';
 import { foldText } from '../../utils/health/fold';
-import { LEXICON } from '../../utils/health/lexicon/lexicon';
+import { readLexicon } from '../../tools/health/read-lexicon';
 import { DEFAULTS } from '../../utils/policy/defaults';
 import { type Figure, timeFigures } from './figure';
 import { buildLongDraft } from './long-draft';
@@ -18,7 +18,7 @@ const WARM_UP = 10;
 export async function measureVerdict(): Promise<Figure[]> {
   const { knowledge, policy } = judgeBy(
     { ...DEFAULTS, organisationDomains: ['service.test'] },
-    createDetector(LEXICON),
+    createDetector(readLexicon()),
     null,
   );
   const draft = buildLongDraft(200, 200_000);
@@ -42,7 +42,7 @@ export async function measureVerdict(): Promise<Figure[]> {
 }
 
 function lexiconPattern(): RegExp {
-  const terms = listEntries(LEXICON)
+  const terms = listEntries(readLexicon())
     .filter((entry) => entry.kind === 'term')
     .map((entry) => foldText(entry.text).text.replaceAll(/[^\p{L}\p{N}]+/gu, '[^a-z0-9]+'));
   return new RegExp(`\\b(?:${[...new Set(terms)].join('|')})\\b`, 'g');

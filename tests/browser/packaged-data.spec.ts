@@ -1,5 +1,5 @@
 import { ENGLISH } from '../../components/words/english';
-import { LEXICON } from '../../utils/health/lexicon/lexicon';
+import { readLexicon } from '../../tools/health/read-lexicon';
 import { expect, test } from './extension';
 import { test as firefoxTest } from './firefox';
 import { type BackgroundDesk, deskInChromium, deskInFirefox } from './lists/background';
@@ -7,7 +7,7 @@ import { type BackgroundDesk, deskInChromium, deskInFirefox } from './lists/back
 /* What the background reads from files of the extension when a page asks: the whole lexicon, and English. */
 
 async function expectWhole(desk: BackgroundDesk): Promise<void> {
-  expect(await desk.ask('lexicon-read', {})).toEqual(LEXICON);
+  expect(await desk.ask('lexicon-read', {})).toEqual(readLexicon());
   expect(await desk.ask('english-read', {})).toEqual({ voice: ENGLISH });
 }
 

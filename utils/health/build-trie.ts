@@ -5,7 +5,7 @@ import { listWordForms, parseAmbiguous, parseCues, parseTerms, splitList } from 
 /** Every entry of the lexicon. Where two share a phrase, the later one holds. */
 export function listEntries(lexicon: Lexicon): Entry[] {
   return [
-    ...parseTerms(lexicon.fileNames, 'file-name', true),
+    ...parseTerms(lexicon['file-names'], 'file-name', true),
     ...parseTerms(lexicon.signs, 'sign'),
     ...parseTerms(lexicon.diseases, 'disease'),
     ...parseTerms(lexicon.drugs, 'drug'),

@@ -19,6 +19,6 @@ export function createDetector(lexicon: Lexicon): Scan {
 
 function buildReader(lexicon: Lexicon): (segment: Segment) => Reading {
   const trie = buildTrie(listEntries(lexicon));
-  const suffixes = buildSuffixMatcher(lexicon.suffixes, lexicon.suffixExceptions);
+  const suffixes = buildSuffixMatcher(lexicon.suffixes, lexicon['suffix-exceptions']);
   return (segment) => readSegment(segment, trie, suffixes);
 }

@@ -1,12 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { followJudgement } from '../../../utils/gate/judgement-source';
 import type { Lexicon } from '../../../utils/health/lexicon/lexicon';
-import { LEXICON } from '../../../utils/health/lexicon/lexicon';
+import { readLexicon } from '../../../tools/health/read-lexicon';
 import { DEFAULTS } from '../../../utils/policy/defaults';
 import type { TrustRead } from '../../../utils/trust/trust-state';
 
 /** The background of the test; null: it does not answer. */
-const background: { trust: TrustRead | null; lexicon: Lexicon | null } = { trust: null, lexicon: LEXICON };
+const background: { trust: TrustRead | null; lexicon: Lexicon | null } = { trust: null, lexicon: readLexicon() };
 const asked: string[] = [];
 let announce: (() => void)[] = [];
 

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDetector } from '../../../utils/health/detect';
 import type { HealthLevel, Segment } from '../../../utils/health/evidence';
-import { LEXICON } from '../../../utils/health/lexicon/lexicon';
+import { readLexicon } from '../../../tools/health/read-lexicon';
 import { type Expected, FITNESS_MAILS, HEALTH_MAILS, type Mail, ORDINARY_MAILS } from './mails';
 
-const scan = createDetector(LEXICON);
+const scan = createDetector(readLexicon());
 
 function scanWritten(text: string) {
   return scan([{ kind: 'written', text }]);
@@ -47,7 +47,7 @@ describe.each([
 describe('createDetector', () => {
   it('reads the lexicon at the first scan, once', () => {
     let reads = 0;
-    const watched = new Proxy(LEXICON, {
+    const watched = new Proxy(readLexicon(), {
       get: (lexicon, name, receiver) => {
         if (name === 'diseases') reads++;
         return Reflect.get(lexicon, name, receiver);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listEntries } from '../../../utils/health/build-trie';
 import { inflectWord } from '../../../utils/health/inflect';
-import { LEXICON } from '../../../utils/health/lexicon/lexicon';
+import { readLexicon } from '../../../tools/health/read-lexicon';
 import { LITTLE_WORDS } from '../../../utils/health/lexicon-term';
 import { listWordForms, parseAmbiguous, parseTerms } from '../../../utils/health/parse-lexicon';
 
@@ -13,7 +13,7 @@ function readPhrase(entry: Parameters<typeof listWordForms>[0]): string {
 }
 
 describe('the lexicon', () => {
-  const entries = listEntries(LEXICON);
+  const entries = listEntries(readLexicon());
   const terms = entries.flatMap((entry) => (entry.kind === 'term' ? [entry] : []));
 
   it('lists no phrase twice among the words of a text', () => {
