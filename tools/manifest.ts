@@ -67,7 +67,8 @@ export function buildManifest(browser: 'chrome' | 'firefox', isE2e: boolean): Us
     description: '__MSG_description__',
     default_locale: 'fr',
     permissions: [...PERMISSIONS, ...(browser === 'chrome' ? ['offscreen'] : [])],
-    host_permissions: isE2e ? [...HOSTS, LOOPBACK] : [...HOSTS],
+    // Content scripts come by their matches; what is brought to a page later needs the permission itself.
+    host_permissions: [...HOSTS, ...matches],
     optional_host_permissions: ['https://*/*'],
     content_security_policy: { extension_pages: cspFor(isE2e) },
     storage: { managed_schema: 'managed-schema.json' },

@@ -31,6 +31,7 @@ export const en = {
     quoted: 'quoted message',
     signature: 'signature',
     'attachment-name': 'file name',
+    'attachment-text': 'attachment',
   },
 
   quote: '“{text}”',

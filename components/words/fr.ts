@@ -42,6 +42,7 @@ export const fr = {
     quoted: 'message cité',
     signature: 'signature',
     'attachment-name': 'nom de fichier',
+    'attachment-text': 'pièce jointe',
   } satisfies Record<SegmentKind, string>,
 
   quote: '« {text} »',

@@ -4,6 +4,7 @@ import { createPresenter } from '../../components/presenter';
 import { ENGLISH } from '../../components/words/english';
 import { backstage } from '../../utils/gate/backstage';
 import { startGuard } from '../../utils/gate/start-guard';
+import { createDetector } from '../../utils/health/detect';
 import { practice } from '../../utils/webmail/practice/practice';
 import { App } from './app';
 import { firstMailbox } from './first-mailbox';
@@ -34,5 +35,6 @@ startGuard({
   // People who do not exist are looked up among people who do not exist, and never remembered.
   stage: { ...backstage, lookUp: lookUpInPractice, used: () => undefined },
   equipped: areInPractice,
+  bring: async () => createDetector,
 });
 start();

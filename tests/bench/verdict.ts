@@ -1,9 +1,10 @@
+import { readLexicon } from '../../tools/health/read-lexicon';
 import { assess } from '../../utils/assess/assess';
 import { judgeBy } from '../../utils/gate/judge-by';
 import { listEntries } from '../../utils/health/build-trie';
 import { createDetector } from '../../utils/health/detect';
 import { foldText } from '../../utils/health/fold';
-import { readLexicon } from '../../tools/health/read-lexicon';
+import { NO_OWN_WORDS } from '../../utils/health/own-words';
 import { DEFAULTS } from '../../utils/policy/defaults';
 import { type Figure, timeFigures } from './figure';
 import { buildLongDraft } from './long-draft';
@@ -18,7 +19,7 @@ const WARM_UP = 10;
 export async function measureVerdict(): Promise<Figure[]> {
   const { knowledge, policy } = judgeBy(
     { ...DEFAULTS, organisationDomains: ['service.test'] },
-    createDetector(readLexicon()),
+    createDetector(readLexicon())(NO_OWN_WORDS),
     null,
   );
   const draft = buildLongDraft(200, 200_000);

@@ -9,6 +9,7 @@ import type { TRUST_VERBS } from '../platform/trust-verbs';
 import { lexiconSchema } from '../platform/verbs';
 import type { SettingsService } from '../policy/settings-service';
 import { guardSince } from './guard-since';
+import { placeDetector } from './place-detector';
 import { readPackaged } from './read-packaged';
 import { createTabMemory } from './tab-memory';
 
@@ -30,6 +31,7 @@ export function createHandlers(
     ...directory,
     // Pages of webmails have no use for the key of the API.
     'settings-read': async () => ({ ...(await settings.view()).values, annuaireApiKey: '' }),
+    'detector-load': (_, caller) => placeDetector(caller),
     'lexicon-read': async () => lexiconSchema.parse(await readPackaged('/lexicon.json')),
     'english-read': async () => ({ voice: await readPackaged('/english.json') }),
     'journal-record': async (entry) => {

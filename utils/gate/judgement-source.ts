@@ -1,11 +1,12 @@
-import { createDetector } from '../health/detect';
 import type { Scan } from '../health/evidence';
+import { NO_OWN_WORDS } from '../health/own-words';
 import { ask } from '../platform/ask';
 import { followSettings, onSettingsChange } from '../platform/settings-source';
 import type { DecidedSettings } from '../policy/schema';
 import type { TrustRead } from '../trust/trust-state';
 import type { Judgement } from './guard-world';
 import { judgeBy } from './judge-by';
+import { type BringDetector, loadDetector } from './load-detector';
 
 /** What is judged by, fetched when it is first needed: no page carries it before a webmail shows itself there. */
 export interface JudgementSource {
@@ -20,6 +21,7 @@ export interface JudgementSource {
 /** `onSettings` hears every reading of the settings; the first judgement waits until it has heard the first. */
 export function followJudgement(
   onSettings: (settings: DecidedSettings) => Promise<void>,
+  bring: BringDetector,
   signal: AbortSignal,
 ): JudgementSource {
   let judgement: Judgement | null = null;
@@ -52,9 +54,9 @@ export function followJudgement(
 
   async function load(): Promise<void> {
     onSettingsChange(() => void readTrust(), signal);
-    const [, detector] = await Promise.all([follow().read(), loadDetector(), readTrust()]);
+    const [, makeScan] = await Promise.all([follow().read(), loadDetector(bring), readTrust()]);
     await heard;
-    scan = detector;
+    scan = makeScan(NO_OWN_WORDS);
     judge();
   }
 
@@ -65,14 +67,5 @@ export function followJudgement(
       return loading;
     },
     settings: () => follow().read(),
-  };
-}
-
-/** Without its lexicon the detector cannot work: scanning then fails, and the guard says « not checked ». */
-async function loadDetector(): Promise<Scan> {
-  const lexicon = await ask('lexicon-read', {}).catch(() => null);
-  if (lexicon !== null) return createDetector(lexicon);
-  return () => {
-    throw new Error('the lexicon could not be read');
   };
 }

@@ -9,6 +9,7 @@ import { createEquipment } from './equipment';
 import { createGuard } from './guard';
 import type { Backstage, GuardWorld } from './guard-world';
 import { followJudgement } from './judgement-source';
+import { type BringDetector, bringDetector } from './load-detector';
 import type { Presenter } from './presenter';
 import { openRequestBarrier } from './request-barrier';
 import { watchSendTriggers } from './send-triggers';
@@ -31,6 +32,8 @@ export interface GuardParts {
   readonly stage?: Backstage;
   /** Whether the directory has a mailbox for each of these names. */
   readonly equipped?: (names: string[]) => Promise<readonly boolean[]>;
+  /** Stands in for the background's bringing of the detector; a page of ours has it. */
+  readonly bring?: BringDetector;
 }
 
 /**
@@ -43,16 +46,21 @@ export function startGuard({
   createPresenter,
   stage = backstage,
   equipped = async (names) => (await ask('directory-equipped', { names })).found,
+  bring = bringDetector,
 }: GuardParts): void {
   const page = window.document;
   const stop = new AbortController();
   const { signal } = stop;
   let lang = languageOf('auto', window.navigator.language);
   const presenter = createPresenter(page, { lang, signal, marks: true });
-  const judgement = followJudgement((settings) => {
-    lang = languageOf(settings.language, window.navigator.language);
-    return presenter.setLang(lang);
-  }, signal);
+  const judgement = followJudgement(
+    (settings) => {
+      lang = languageOf(settings.language, window.navigator.language);
+      return presenter.setLang(lang);
+    },
+    bring,
+    signal,
+  );
 
   let known: readonly WebmailAdapter[] = [];
   const recognise = (): readonly WebmailAdapter[] => {

@@ -2,7 +2,7 @@ import { type FoundNir, findNirs } from '../identifiers/find-nirs';
 import type { Evidence, Segment } from './evidence';
 
 /** A mark is exact: its weight does not hang on the sentence. */
-type Mark = Omit<Evidence, 'segment' | 'text'>;
+type Mark = Omit<Evidence, 'segment' | 'text' | 'why'>;
 
 /** Words that say that the number near them is a NIR or an INS. */
 const NIR_NEAR =

@@ -29,6 +29,7 @@ export const SCORING = {
     written: 1,
     quoted: 0.9,
     'attachment-name': 1,
+    'attachment-text': 1,
     signature: 0.1,
   } satisfies Record<SegmentKind, number>,
   /** All weak terms together, and all of a signature, count for no more. */

@@ -2,11 +2,13 @@ import type { Evidence, HealthScan, Segment, SegmentKind } from './evidence';
 import { findMarks } from './find-marks';
 import type { Reading, Sign } from './read-segment';
 import { type MessagePerson, readLevel, SCORING } from './scoring';
+import { whyOf } from './why';
 
 const SEGMENT_ORDER: readonly SegmentKind[] = [
   'subject',
   'written',
   'attachment-name',
+  'attachment-text',
   'quoted',
   'signature',
 ];
@@ -27,7 +29,9 @@ interface WeighedSign {
 /** Weighs what the segments of one message say, as `SCORING` lays down. The order of the readings changes nothing. */
 export function weighReadings(readings: readonly Reading[]): HealthScan {
   const marks = readings.flatMap(({ segment }) =>
-    findMarks(segment).map((mark): Evidence => ({ ...mark, ...quote(segment, mark) })),
+    findMarks(segment).map(
+      (mark): Evidence => ({ ...mark, ...quote(segment, mark), why: whyOf(mark.family) }),
+    ),
   );
   const ownWords = readings.filter(({ segment }) => segment.kind !== 'signature');
   const message: Message = {
@@ -58,7 +62,15 @@ function weighSigns({ segment, signs }: Reading, message: Message): WeighedSign[
     const weight = weighSign(sign, segment.kind, message);
     if (weight === 0) return [];
     const { key, family, grade, start, end } = sign;
-    const evidence: Evidence = { kind: 'term', family, weight, start, end, ...quote(segment, sign) };
+    const evidence: Evidence = {
+      kind: 'term',
+      family,
+      weight,
+      start,
+      end,
+      why: whyOf(family),
+      ...quote(segment, sign),
+    };
     return [{ key, isWeak: grade === 'weak', evidence }];
   });
 }

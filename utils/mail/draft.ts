@@ -1,4 +1,5 @@
 import type { Address } from './address';
+import type { FileContent } from './attachment-content';
 
 /**
  * A value read from a page, or the reason why it could not be read.
@@ -42,6 +43,8 @@ export interface BodyText {
 export interface Attachment {
   readonly name: string;
   readonly size: number | null;
+  /** What is inside; absent where an adapter knows names only. */
+  readonly content?: FileContent;
 }
 
 /** What a composer would send now. Every part says how it was read. */

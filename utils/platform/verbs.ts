@@ -67,6 +67,8 @@ export type SettingsView = z.infer<typeof settingsViewSchema>;
 export const VERBS = {
   /** The settings in force, for a guard. */
   'settings-read': { trust: 'low', request: nothing, response: decidedSettingsSchema },
+  /** Runs the detector's script in the frame of the page that asks. */
+  'detector-load': { trust: 'low', request: nothing, response: nothing },
   /** The words of the detector, for a page in which a composer has opened. */
   'lexicon-read': { trust: 'low', request: nothing, response: lexiconSchema },
   /** English for a webmail page, which carries French only. Its shape is the business of `components/words/`. */

@@ -56,6 +56,27 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, SettingWords>> = {
       en: 'Without it, Pli sûr says “not checked” and the person decides.',
     },
   },
+  healthTerms: {
+    title: { fr: 'Mots de santé à ajouter', en: 'Health words to add' },
+    help: {
+      fr: 'Mots ou expressions propres à votre service qui annoncent des données de santé : noms de protocoles, de consultations, d’unités.',
+      en: 'Words or phrases of your service that announce health data: names of protocols, clinics, units.',
+    },
+  },
+  healthExceptions: {
+    title: { fr: 'Mots à ne pas compter', en: 'Words that do not count' },
+    help: {
+      fr: 'Mots ou expressions que Pli sûr prend pour des données de santé et qui n’en sont pas chez vous.',
+      en: 'Words or phrases that Pli sûr takes for health data and that are none in your service.',
+    },
+  },
+  readAttachments: {
+    title: { fr: 'Lire les pièces jointes', en: 'Read attachments' },
+    help: {
+      fr: 'Le texte des fichiers que vous joignez est lu dans le navigateur, et n’en sort pas. Sans cela, seul leur nom est regardé.',
+      en: 'The text of the files you attach is read inside the browser and never leaves it. Without this, only their names are looked at.',
+    },
+  },
   language: {
     title: { fr: 'Langue', en: 'Language' },
     help: { fr: 'Celle du navigateur, ou toujours la même.', en: 'The browser’s, or always the same.' },

@@ -39,6 +39,17 @@ const secret = z.string().check(
   z.regex(/^[\x21-\x7e]{0,200}$/),
 );
 
+/** Words for the detector, or taken from it; white space is one space. */
+const phrases = z
+  .array(
+    z.string().check(
+      z.overwrite((text) => text.trim().replace(/\s+/g, ' ')),
+      z.minLength(2),
+      z.maxLength(100),
+    ),
+  )
+  .check(z.maxLength(500));
+
 export const LEVELS = ['clear', 'notice', 'warn', 'justify', 'block'] as const;
 
 /**
@@ -54,6 +65,9 @@ export const settingsSchema = z.object({
   levels: z.optional(z.record(z.string(), z.enum(LEVELS))),
   failClosed: z.optional(z.boolean()),
   language: z.optional(z.enum(['auto', 'fr', 'en'])),
+  healthTerms: z.optional(phrases),
+  healthExceptions: z.optional(phrases),
+  readAttachments: z.optional(z.boolean()),
   trustListUrl: z.optional(page),
   directoryUrl: z.optional(page),
   mirrorKey: z.optional(publicKey),

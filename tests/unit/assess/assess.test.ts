@@ -71,6 +71,7 @@ describe('assess', () => {
       start: 0,
       end: 6,
       weight: 0.9,
+      why: { fr: 'Un mot de santé.', en: 'A word of health.' },
     };
     const scan = (segments: readonly Segment[]) => {
       looks.push(segments);

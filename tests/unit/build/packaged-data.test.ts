@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ENGLISH } from '../../../components/words/english';
-import { packagedData } from '../../../tools/packaged-data';
 import { readLexicon } from '../../../tools/health/read-lexicon';
+import { packagedData } from '../../../tools/packaged-data';
 import { readBuild, SHIPPED } from './built-files';
 
 test.each(SHIPPED)('%s has the lexicon and English as files, whole', (build) => {

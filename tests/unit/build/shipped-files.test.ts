@@ -22,6 +22,7 @@ describe.each(SHIPPED)('what a person installs (%s)', (build) => {
         'background.js',
         'lexicon.json',
         'english.json',
+        'detector.js',
         'webmail.js',
         'send-gate.js',
       ]),

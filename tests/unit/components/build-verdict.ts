@@ -41,5 +41,14 @@ export function verdict(part: Partial<Verdict>): Verdict {
 }
 
 export function evidence(text: string, weight: number): Evidence {
-  return { kind: 'term', family: 'disease', segment: 'written', text, start: 0, end: text.length, weight };
+  return {
+    kind: 'term',
+    family: 'disease',
+    segment: 'written',
+    text,
+    start: 0,
+    end: text.length,
+    weight,
+    why: { fr: 'Un mot de santé.', en: 'A word of health.' },
+  };
 }

@@ -29,6 +29,7 @@ export function verdictOf(findings: readonly Finding[], phrases: readonly string
       start: 0,
       end: text.length,
       weight: 1,
+      why: { fr: 'Un mot de santé.', en: 'A word of health.' },
     })),
   };
 }

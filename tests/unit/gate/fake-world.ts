@@ -30,6 +30,7 @@ const scan: Scan = (segments) => {
     start,
     end: start + 9,
     weight: 1,
+    why: { fr: 'Un mot de santé.', en: 'A word of health.' },
   } as const;
   return { level: 'certain', evidence: [evidence] };
 };

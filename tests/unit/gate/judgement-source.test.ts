@@ -1,12 +1,16 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { followJudgement } from '../../../utils/gate/judgement-source';
-import type { Lexicon } from '../../../utils/health/lexicon/lexicon';
 import { readLexicon } from '../../../tools/health/read-lexicon';
+import { followJudgement } from '../../../utils/gate/judgement-source';
+import { createDetector } from '../../../utils/health/detect';
+import type { Lexicon } from '../../../utils/health/lexicon/lexicon';
 import { DEFAULTS } from '../../../utils/policy/defaults';
 import type { TrustRead } from '../../../utils/trust/trust-state';
 
 /** The background of the test; null: it does not answer. */
-const background: { trust: TrustRead | null; lexicon: Lexicon | null } = { trust: null, lexicon: readLexicon() };
+const background: { trust: TrustRead | null; lexicon: Lexicon | null } = {
+  trust: null,
+  lexicon: readLexicon(),
+};
 const asked: string[] = [];
 let announce: (() => void)[] = [];
 
@@ -31,6 +35,7 @@ vi.mock('../../../utils/platform/settings-source', () => ({
 
 const LIST: TrustRead = { trusted: ['medecin.mssante.fr'], probable: ['ancien.example'], listIsStale: false };
 const { signal } = new AbortController();
+const bring = async (): Promise<typeof createDetector> => createDetector;
 
 beforeEach(() => {
   background.trust = LIST;
@@ -45,14 +50,14 @@ async function change(trust: TrustRead | null): Promise<void> {
 }
 
 test('asks nothing before it is needed, and then each thing once', async () => {
-  const source = followJudgement(async () => undefined, signal);
+  const source = followJudgement(async () => undefined, bring, signal);
   expect(asked).toEqual([]);
   await Promise.all([source.ready(), source.ready()]);
   expect(asked.sort()).toEqual(['lexicon-read', 'trust-read']);
 });
 
 test('judges by the trust list that the background tells', async () => {
-  const source = followJudgement(async () => undefined, signal);
+  const source = followJudgement(async () => undefined, bring, signal);
   await source.ready();
   expect(source.current()?.knowledge.trust).toMatchObject({
     trustedDomains: new Set(['medecin.mssante.fr']),
@@ -62,14 +67,14 @@ test('judges by the trust list that the background tells', async () => {
 });
 
 test('reads the list again when the background announces a change', async () => {
-  const source = followJudgement(async () => undefined, signal);
+  const source = followJudgement(async () => undefined, bring, signal);
   await source.ready();
   await change({ ...LIST, trusted: ['nouveau.mssante.fr'] });
   expect(source.current()?.knowledge.trust.trustedDomains).toEqual(new Set(['nouveau.mssante.fr']));
 });
 
 test('keeps the last list when the background is gone', async () => {
-  const source = followJudgement(async () => undefined, signal);
+  const source = followJudgement(async () => undefined, bring, signal);
   await source.ready();
   await change(null);
   expect(source.current()?.knowledge.trust.trustedDomains).toEqual(new Set(['medecin.mssante.fr']));
@@ -77,7 +82,7 @@ test('keeps the last list when the background is gone', async () => {
 
 test('without any answer, takes the list for stale and goes on', async () => {
   background.trust = null;
-  const source = followJudgement(async () => undefined, signal);
+  const source = followJudgement(async () => undefined, bring, signal);
   await source.ready();
   expect(source.current()?.knowledge.trust).toMatchObject({ trustedDomains: null, listIsStale: true });
 });
@@ -89,6 +94,7 @@ test('is ready only when the language of the settings has been heard', async () 
       new Promise((resolve) => {
         speak = resolve;
       }),
+    bring,
     signal,
   );
   const ready = source.ready();

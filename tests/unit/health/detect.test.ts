@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readLexicon } from '../../../tools/health/read-lexicon';
 import { createDetector } from '../../../utils/health/detect';
 import type { HealthLevel, Segment } from '../../../utils/health/evidence';
-import { readLexicon } from '../../../tools/health/read-lexicon';
+import { NO_OWN_WORDS } from '../../../utils/health/own-words';
 import { type Expected, FITNESS_MAILS, HEALTH_MAILS, type Mail, ORDINARY_MAILS } from './mails';
 
-const scan = createDetector(readLexicon());
+const scan = createDetector(readLexicon())(NO_OWN_WORDS);
 
 function scanWritten(text: string) {
   return scan([{ kind: 'written', text }]);
@@ -53,7 +54,7 @@ describe('createDetector', () => {
         return Reflect.get(lexicon, name, receiver);
       },
     });
-    const lazy = createDetector(watched);
+    const lazy = createDetector(watched)(NO_OWN_WORDS);
     expect(reads).toBe(0);
     lazy([{ kind: 'written', text: 'Bonjour' }]);
     lazy([{ kind: 'written', text: 'Bonjour' }]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readLexicon } from '../../../tools/health/read-lexicon';
 import { listEntries } from '../../../utils/health/build-trie';
 import { inflectWord } from '../../../utils/health/inflect';
-import { readLexicon } from '../../../tools/health/read-lexicon';
 import { LITTLE_WORDS } from '../../../utils/health/lexicon-term';
 import { listWordForms, parseAmbiguous, parseTerms } from '../../../utils/health/parse-lexicon';
 

@@ -46,6 +46,7 @@ function seen(text: string, weight: number, segment: Evidence['segment'] = 'writ
     start: 0,
     end: text.length,
     weight,
+    why: { fr: 'Un mot de santé.', en: 'A word of health.' },
   };
 }
 
