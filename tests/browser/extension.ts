@@ -33,8 +33,20 @@ export interface ExtensionBrowser {
   close(): Promise<void>;
 }
 
-/** Tests get `launch`: the browsers it started are closed when the test ends. */
-export const test = base.extend<{ launch: (options?: LaunchOptions) => Promise<ExtensionBrowser> }>({
+interface TestFixtures {
+  /** Starts a browser of the test's own, which is closed when the test ends. */
+  readonly launch: (options?: LaunchOptions) => Promise<ExtensionBrowser>;
+  /**
+   * Lends a browser that other tests have used and will use: for tests that leave nothing behind, as those do whose
+   * page speaks to a stand-in for the background. Its pages are closed when the test ends.
+   */
+  readonly borrow: (options?: LaunchOptions) => Promise<ExtensionBrowser>;
+}
+
+/** Browsers on loan, by their options. */
+type Pool = Map<string, Promise<ExtensionBrowser>>;
+
+export const test = base.extend<TestFixtures, { readonly pool: Pool }>({
   // Playwright wants the first parameter to be a pattern, even an empty one.
   // biome-ignore lint/correctness/noEmptyPattern: see above
   launch: async ({}, use) => {
@@ -46,9 +58,37 @@ export const test = base.extend<{ launch: (options?: LaunchOptions) => Promise<E
     });
     await Promise.all(started.map((browser) => browser.close()));
   },
+  pool: [
+    // biome-ignore lint/correctness/noEmptyPattern: see above
+    async ({}, use) => {
+      const pool: Pool = new Map();
+      await use(pool);
+      for (const browser of pool.values()) await (await browser).close();
+    },
+    { scope: 'worker' },
+  ],
+  borrow: async ({ pool }, use) => {
+    const lent = new Set<ExtensionBrowser>();
+    await use(async (options = {}) => {
+      const key = JSON.stringify(options);
+      const known = pool.get(key) ?? launchChromium(options);
+      pool.set(key, known);
+      const browser = await known;
+      lent.add(browser);
+      return browser;
+    });
+    // The first page is the browser's own: without any page it would close.
+    for (const { context } of lent)
+      await Promise.all(
+        context
+          .pages()
+          .slice(1)
+          .map((page) => page.close()),
+      );
+  },
 });
 
-/** Starts Chromium with the built extension. Close it at the end, or take `launch` from `test`. */
+/** Starts Chromium with the built extension. Close it at the end, or take `launch` or `borrow` from `test`. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
   const folder = resolve('.output', options.build ?? 'chrome-mv3-e2e');
   const extensionId = idOf(folder);

@@ -14,8 +14,8 @@ for (const [locale, colorScheme] of [
   ['fr', 'light'],
   ['en', 'dark'],
 ] as const) {
-  test(`axe finds nothing to say about any surface (${locale}, ${colorScheme})`, async ({ launch }) => {
-    const { page, field, cards, tab } = await openPanelPage(await launch({ locale }), ANSWERS);
+  test(`axe finds nothing to say about any surface (${locale}, ${colorScheme})`, async ({ borrow }) => {
+    const { page, field, cards, tab } = await openPanelPage(await borrow({ locale }), ANSWERS);
     await page.emulateMedia({ colorScheme });
     await expect(page.locator('html')).toHaveAttribute('lang', locale);
     await expect(cards).toHaveCount(3);
@@ -49,9 +49,9 @@ for (const [locale, colorScheme] of [
 }
 
 test('from a wide window down to 320 px, and at twice the size, nothing is cut off or scrolls sideways', async ({
-  launch,
+  borrow,
 }) => {
-  const { page, field, cards, tab } = await openPanelPage(await launch(), ANSWERS);
+  const { page, field, cards, tab } = await openPanelPage(await borrow(), ANSWERS);
   await field.fill('exemple');
   await expect(cards).toHaveCount(4);
   await cards.first().locator('[aria-expanded]').first().click();
@@ -65,8 +65,8 @@ test('from a wide window down to 320 px, and at twice the size, nothing is cut o
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
 });
 
-test('in forced colours, and without motion, edges and states still show', async ({ launch }) => {
-  const { page, field, cards } = await openPanelPage(await launch(), ANSWERS);
+test('in forced colours, and without motion, edges and states still show', async ({ borrow }) => {
+  const { page, field, cards } = await openPanelPage(await borrow(), ANSWERS);
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   await field.fill('exemple');
   await expect(cards).toHaveCount(4);
@@ -74,8 +74,8 @@ test('in forced colours, and without motion, edges and states still show', async
   await expect(page.getByRole('tab', { selected: true })).not.toHaveCSS('border-bottom-style', 'none');
 });
 
-test('the tabs are gone through by arrows, and the search stays as it was', async ({ launch }) => {
-  const { page, field, cards } = await openPanelPage(await launch(), ANSWERS);
+test('the tabs are gone through by arrows, and the search stays as it was', async ({ borrow }) => {
+  const { page, field, cards } = await openPanelPage(await borrow(), ANSWERS);
   await page.keyboard.type('exemple');
   await expect(cards).toHaveCount(4);
   await page.keyboard.press('Shift+Tab');

@@ -5,8 +5,8 @@ import { askedOf, NOBODY } from './stub-background';
 
 const FIELD = 'Votre adresse MSSanté, ou votre nom';
 
-test('one’s own address: published, and everything that is', async ({ launch }) => {
-  const { page, tab, cards, said } = await openPanelPage(await launch(), {
+test('one’s own address: published, and everything that is', async ({ borrow }) => {
+  const { page, tab, cards, said } = await openPanelPage(await borrow(), {
     store: { [PEOPLE.camille.address]: answered([correspondent([PEOPLE.camille])]) },
   });
   await tab('own');
@@ -20,8 +20,8 @@ test('one’s own address: published, and everything that is', async ({ launch }
   }
 });
 
-test('not published: the reasons, and whom to ask', async ({ launch }) => {
-  const { page, tab } = await openPanelPage(await launch(), {});
+test('not published: the reasons, and whom to ask', async ({ borrow }) => {
+  const { page, tab } = await openPanelPage(await borrow(), {});
   await tab('own');
   await page.getByLabel(FIELD).fill('camille.nouvelle@medecin.mssante.fr');
   await page.getByRole('button', { name: 'Vérifier' }).click();
@@ -32,8 +32,8 @@ test('not published: the reasons, and whom to ask', async ({ launch }) => {
   await expect(page.getByText(/la personne qui y administre MSSanté/)).toBeVisible();
 });
 
-test('an ordinary address is told to be none of MSSanté', async ({ launch }) => {
-  const { page, tab } = await openPanelPage(await launch(), {});
+test('an ordinary address is told to be none of MSSanté', async ({ borrow }) => {
+  const { page, tab } = await openPanelPage(await borrow(), {});
   await tab('own');
   await page.getByLabel(FIELD).fill('camille@boite.example');
   await page.keyboard.press('Enter');
@@ -41,9 +41,9 @@ test('an ordinary address is told to be none of MSSanté', async ({ launch }) =>
 });
 
 test('nothing is asked before the press, the API only on its own button, and nothing is kept', async ({
-  launch,
+  borrow,
 }) => {
-  const { page, tab } = await openPanelPage(await launch(), {
+  const { page, tab } = await openPanelPage(await borrow(), {
     store: { exemple: { ...NOBODY, canAskApi: true } },
   });
   await tab('own');

@@ -17,9 +17,10 @@ export interface PanelPage {
 
 /** Opens the panel in a page as narrow as panels are. With `answers`, the background is a stand-in. */
 export async function openPanelPage(browser: ExtensionBrowser, answers?: Answers): Promise<PanelPage> {
-  if (answers !== undefined) await stubBackground(browser.context, answers);
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const page = await browser.extensionPage('sidepanel.html');
+  const page = await browser.context.newPage();
+  if (answers !== undefined) await stubBackground(page, answers);
+  await page.goto(`chrome-extension://${browser.extensionId}/sidepanel.html`);
   await page.setViewportSize({ width: 380, height: 800 });
   const field = page.locator('.search input');
   await expect(field).toBeVisible();

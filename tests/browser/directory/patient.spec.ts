@@ -6,8 +6,8 @@ const INS = '279035121518989';
 const ADDRESS = `${INS}@patient.mssante.fr`;
 const CODE = `IS01${'0'.repeat(22)}S1${INS}S21.2.250.1.213.1.4.10\u001dS3CAMILLE LOUISE\u001dS4EXEMPLE\u001dS5FS612-03-1979`;
 
-test('a typed INS makes an address, once its key fits', async ({ launch }) => {
-  const { page, tab, copied } = await openPanelPage(await launch(), {});
+test('a typed INS makes an address, once its key fits', async ({ borrow }) => {
+  const { page, tab, copied } = await openPanelPage(await borrow(), {});
   await tab('patient');
   await page.keyboard.type('2 79 03 51 215 189');
   await expect(page.locator('.check').getByText('La clé manque')).toBeVisible();
@@ -26,8 +26,8 @@ test('a typed INS makes an address, once its key fits', async ({ launch }) => {
   await expect(page.getByLabel('INS de l’usager')).toHaveValue('');
 });
 
-test('a scan is read, says whose it is, and that a test code means nobody', async ({ launch }) => {
-  const { page, tab } = await openPanelPage(await launch(), {});
+test('a scan is read, says whose it is, and that a test code means nobody', async ({ borrow }) => {
+  const { page, tab } = await openPanelPage(await borrow(), {});
   await tab('patient');
   await page.getByLabel('INS de l’usager').fill(CODE);
   await page.keyboard.press('Enter');
@@ -38,8 +38,8 @@ test('a scan is read, says whose it is, and that a test code means nobody', asyn
   await expect(page.getByText(/OID de test/)).toBeVisible();
 });
 
-test('a reader that lost the separators, or sends them as Ctrl+], is read as well', async ({ launch }) => {
-  const { page, tab } = await openPanelPage(await launch(), {});
+test('a reader that lost the separators, or sends them as Ctrl+], is read as well', async ({ borrow }) => {
+  const { page, tab } = await openPanelPage(await borrow(), {});
   await tab('patient');
   const field = page.getByLabel('INS de l’usager');
   const [before = '', ...blocks] = CODE.split('\u001d');
@@ -57,8 +57,8 @@ test('a reader that lost the separators, or sends them as Ctrl+], is read as wel
   await expect(field).toHaveValue(INS);
 });
 
-test('it says who opens and who closes the exchange', async ({ launch }) => {
-  const { page, tab } = await openPanelPage(await launch(), {});
+test('it says who opens and who closes the exchange', async ({ borrow }) => {
+  const { page, tab } = await openPanelPage(await borrow(), {});
   await tab('patient');
   await expect(page.getByText(/Vous seul ouvrez l’échange/)).toBeVisible();
   await expect(page.getByText(/commence par \[FIN\]/)).toBeVisible();

@@ -3,8 +3,8 @@ import { openPanelPage } from './panel-page';
 import { answered, correspondent, EXEMPLE, PEOPLE } from './people';
 import { askedOf, NOBODY } from './stub-background';
 
-test('typing finds people: all mailboxes of one together, in words who reads each', async ({ launch }) => {
-  const { page, field, cards, said } = await openPanelPage(await launch(), { store: { exemple: EXEMPLE } });
+test('typing finds people: all mailboxes of one together, in words who reads each', async ({ borrow }) => {
+  const { page, field, cards, said } = await openPanelPage(await borrow(), { store: { exemple: EXEMPLE } });
   await field.pressSequentially('exemple');
   await expect(cards).toHaveCount(4);
   await expect(cards.first().getByRole('heading')).toHaveText('Dr Camille EXEMPLE');
@@ -21,8 +21,8 @@ test('typing finds people: all mailboxes of one together, in words who reads eac
   await expect(page.getByText('Il y en a d’autres.')).toBeVisible();
 });
 
-test('an answer that comes late never stands over a newer one', async ({ launch }) => {
-  const { page, field, cards } = await openPanelPage(await launch(), {
+test('an answer that comes late never stands over a newer one', async ({ borrow }) => {
+  const { page, field, cards } = await openPanelPage(await borrow(), {
     store: { exem: answered([correspondent([PEOPLE.program])]), exemple: EXEMPLE },
     held: ['exem'],
   });
@@ -35,8 +35,8 @@ test('an answer that comes late never stands over a newer one', async ({ launch 
   await expect(cards).toHaveCount(4);
 });
 
-test('by keyboard alone: find, go through, copy, come back, clear', async ({ launch }) => {
-  const { page, field, cards, said, copied } = await openPanelPage(await launch(), {
+test('by keyboard alone: find, go through, copy, come back, clear', async ({ borrow }) => {
+  const { page, field, cards, said, copied } = await openPanelPage(await borrow(), {
     store: { exemple: EXEMPLE },
   });
   const focused = page.locator(':focus');
@@ -71,9 +71,9 @@ test('by keyboard alone: find, go through, copy, come back, clear', async ({ lau
 });
 
 test('a mailbox that was taken is remembered by its address, and nothing else is told', async ({
-  launch,
+  borrow,
 }) => {
-  const { page, field, cards } = await openPanelPage(await launch(), { store: { exemple: EXEMPLE } });
+  const { page, field, cards } = await openPanelPage(await borrow(), { store: { exemple: EXEMPLE } });
   await field.fill('exemple');
   await cards
     .first()
@@ -86,10 +86,10 @@ test('a mailbox that was taken is remembered by its address, and nothing else is
 });
 
 test('writing opens the MSSanté webmail; where none is set it is a link for the mail program', async ({
-  launch,
+  borrow,
 }) => {
   const store = { exemple: EXEMPLE };
-  const own = await openPanelPage(await launch(), { store, mssanteWebmail: 'https://webmail.example/' });
+  const own = await openPanelPage(await borrow(), { store, mssanteWebmail: 'https://webmail.example/' });
   await own.field.fill('exemple');
   await own.cards
     .first()
@@ -102,7 +102,7 @@ test('writing opens the MSSanté webmail; where none is set it is a link for the
     request: { address: PEOPLE.camille.address },
   });
 
-  const none = await openPanelPage(await launch(), { store });
+  const none = await openPanelPage(await borrow(), { store });
   await none.field.fill('exemple');
   await expect(
     none.cards
@@ -112,8 +112,8 @@ test('writing opens the MSSanté webmail; where none is set it is a link for the
   ).toHaveAttribute('href', `mailto:${PEOPLE.camille.address}`);
 });
 
-test('the star keeps a favourite, which stands below the empty field, and lets it go', async ({ launch }) => {
-  const { page, field, cards, said } = await openPanelPage(await launch(), { store: { exemple: EXEMPLE } });
+test('the star keeps a favourite, which stands below the empty field, and lets it go', async ({ borrow }) => {
+  const { page, field, cards, said } = await openPanelPage(await borrow(), { store: { exemple: EXEMPLE } });
   await field.fill('exemple');
   const star = cards.nth(2).locator('.star');
   await expect(star).toHaveAttribute('aria-pressed', 'false');
@@ -128,8 +128,8 @@ test('the star keeps a favourite, which stands below the empty field, and lets i
   await expect(field).toBeFocused();
 });
 
-test('recent and favourite correspondents are forgotten when the person confirms', async ({ launch }) => {
-  const { page, field, cards } = await openPanelPage(await launch(), {
+test('recent and favourite correspondents are forgotten when the person confirms', async ({ borrow }) => {
+  const { page, field, cards } = await openPanelPage(await borrow(), {
     recent: [PEOPLE.camille, PEOPLE.practice],
     favourites: [PEOPLE.practice],
   });
@@ -143,8 +143,8 @@ test('recent and favourite correspondents are forgotten when the person confirms
   await expect(field).toBeFocused();
 });
 
-test('nobody found is « not published », with the portal and the name to paste', async ({ launch }) => {
-  const { page, field, copied } = await openPanelPage(await launch(), {});
+test('nobody found is « not published », with the portal and the name to paste', async ({ borrow }) => {
+  const { page, field, copied } = await openPanelPage(await borrow(), {});
   await field.fill('camille introuvable');
   await expect(
     page.getByRole('heading', { name: 'Pas d’adresse publiée pour « camille introuvable »' }),
@@ -158,8 +158,8 @@ test('nobody found is « not published », with the portal and the name to paste
   await expect.poll(copied).toBe('camille introuvable');
 });
 
-test('the API is asked on a press only, and the page says what it sends', async ({ launch }) => {
-  const { page, field, cards } = await openPanelPage(await launch(), {
+test('the API is asked on a press only, and the page says what it sends', async ({ borrow }) => {
+  const { page, field, cards } = await openPanelPage(await borrow(), {
     store: { exemple: { ...NOBODY, canAskApi: true } },
     api: answered([correspondent([PEOPLE.camille])], { source: 'api', asOf: '2026-11-22' }),
   });
@@ -175,9 +175,9 @@ test('the API is asked on a press only, and the page says what it sends', async 
 });
 
 test('what the stored directory found stays when the API fails, and the reason is told', async ({
-  launch,
+  borrow,
 }) => {
-  const { page, field, cards } = await openPanelPage(await launch(), {
+  const { page, field, cards } = await openPanelPage(await borrow(), {
     store: { exemple: { ...EXEMPLE, canAskApi: true } },
     api: { ...NOBODY, state: 'wrong-key', source: 'api' },
   });
@@ -188,8 +188,8 @@ test('what the stored directory found stays when the API fails, and the reason i
   await expect(cards).toHaveCount(4);
 });
 
-test('without a directory the way to it is shown', async ({ launch }) => {
-  const { page } = await openPanelPage(await launch(), { hasDirectory: false });
+test('without a directory the way to it is shown', async ({ borrow }) => {
+  const { page } = await openPanelPage(await borrow(), { hasDirectory: false });
   await expect(page.getByText('Aucun annuaire n’est encore enregistré')).toBeVisible();
   await expect(page.getByRole('link', { name: /Préparer l’annuaire/ })).toHaveAttribute(
     'href',
@@ -197,8 +197,8 @@ test('without a directory the way to it is shown', async ({ launch }) => {
   );
 });
 
-test('the number of a patient is looked for nowhere', async ({ launch }) => {
-  const { page, field } = await openPanelPage(await launch(), {});
+test('the number of a patient is looked for nowhere', async ({ borrow }) => {
+  const { page, field } = await openPanelPage(await borrow(), {});
   await field.fill('279035121518989');
   await expect(page.getByText(/rien n’a été cherché/)).toBeVisible();
   expect((await askedOf(page)).map(({ verb }) => verb)).not.toContain('directory-search');

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { LookUpAnswer } from '../../../utils/directory/answer';
 import type { Mailbox } from '../../../utils/directory/mailbox';
 import type { ResponseOf, TabState } from '../../../utils/platform/verbs';
@@ -30,9 +30,9 @@ export const NOBODY: LookUpAnswer = {
   canAskApi: false,
 };
 
-/** Lets a page of the extension meet a background that answers as told. The verbs it asked are kept: see `askedOf`. */
-export async function stubBackground(context: BrowserContext, answers: Answers): Promise<void> {
-  await context.addInitScript(
+/** Lets a page of the extension, from its next load on, meet a background that answers as told. The verbs it asked are kept: see `askedOf`. */
+export async function stubBackground(page: Page, answers: Answers): Promise<void> {
+  await page.addInitScript(
     ({ told, nobody, defaults }) => {
       const asked: Asked[] = [];
       const known = { recent: [...(told.recent ?? [])], favourites: [...(told.favourites ?? [])] };

@@ -9,7 +9,7 @@ const NEW = { ...DIRECTORY, rows: 12, importedAt: MORNING + 1 };
 const choose = ({ page }: StubbedOptions) => chooseFile(page, 'Choisir un fichier…', FILE, '#directory');
 
 test('the directory in use tells its rows, its day, where it comes from, and the rows left out', async ({
-  launch,
+  borrow,
 }) => {
   const current = {
     ...DIRECTORY,
@@ -19,7 +19,7 @@ test('the directory in use tells its rows, its day, where it comes from, and the
       { line: 1_204, reason: 'address' as const },
     ],
   };
-  const { page } = await openStubbed(await launch(), { 'directory-state': directoryState({ current }) });
+  const { page } = await openStubbed(await borrow(), { 'directory-state': directoryState({ current }) });
   const section = page.locator('#directory');
   await expect(section.locator('.fact-list')).toContainText('536\u202F120');
   await expect(section.locator('.fact-list')).toContainText('19 novembre 2026');
@@ -32,9 +32,9 @@ test('the directory in use tells its rows, its day, where it comes from, and the
 });
 
 test('a file goes to a worker; how far it is is shown, and read aloud only at quarters', async ({
-  launch,
+  borrow,
 }) => {
-  const options = await openStubbed(await launch(), {
+  const options = await openStubbed(await borrow(), {
     'directory-state': directoryState({ current: null }),
     'directory-changed': directoryState({ current: NEW }),
   });
@@ -65,8 +65,8 @@ test('a file goes to a worker; how far it is is shown, and read aloud only at qu
   expect((await options.asked()).map(({ verb }) => verb)).toContain('directory-changed');
 });
 
-test('leaving during the import of a file asks first; before and after it does not', async ({ launch }) => {
-  const options = await openStubbed(await launch(), {
+test('leaving during the import of a file asks first; before and after it does not', async ({ borrow }) => {
+  const options = await openStubbed(await borrow(), {
     'directory-state': directoryState(),
     'directory-changed': directoryState({ current: NEW }),
   });
@@ -83,8 +83,8 @@ test('leaving during the import of a file asks first; before and after it does n
   await expect.poll(asksToStay).toBe(false);
 });
 
-test('a cancelled import of a file says so, and what stays; the focus is not lost', async ({ launch }) => {
-  const options = await openStubbed(await launch(), { 'directory-state': directoryState() });
+test('a cancelled import of a file says so, and what stays; the focus is not lost', async ({ borrow }) => {
+  const options = await openStubbed(await borrow(), { 'directory-state': directoryState() });
   await choose(options);
   await options.page.getByRole('button', { name: 'Arrêter' }).click();
   expect(await options.orders()).toContain('cancel');
@@ -95,16 +95,16 @@ test('a cancelled import of a file says so, and what stays; the focus is not los
   await expect(options.page.getByRole('button', { name: 'Prendre les données publiques' })).toBeFocused();
 });
 
-test('a worker that does not answer any more is ended, and the page is usable again', async ({ launch }) => {
-  const options = await openStubbed(await launch(), { 'directory-state': directoryState() });
+test('a worker that does not answer any more is ended, and the page is usable again', async ({ borrow }) => {
+  const options = await openStubbed(await borrow(), { 'directory-state': directoryState() });
   await choose(options);
   await options.page.getByRole('button', { name: 'Arrêter' }).click();
   await expect(options.page.locator('[data-import-failure="cancelled"]')).toBeVisible();
   expect(await options.orders()).toContain('terminated');
 });
 
-test('each failure is told in plain words, with what to do', async ({ launch }) => {
-  const options = await openStubbed(await launch(), { 'directory-state': directoryState() });
+test('each failure is told in plain words, with what to do', async ({ borrow }) => {
+  const options = await openStubbed(await borrow(), { 'directory-state': directoryState() });
   const said = new Set<string>();
   for (const reason of IMPORT_FAILURES) {
     await choose(options);
@@ -117,9 +117,9 @@ test('each failure is told in plain words, with what to do', async ({ launch }) 
   expect(said.size).toBe(IMPORT_FAILURES.length);
 });
 
-test('a failure of the night is told with its day, until a directory has come', async ({ launch }) => {
+test('a failure of the night is told with its day, until a directory has come', async ({ borrow }) => {
   const lastFailure = { reason: 'offline' as const, at: MORNING, origin: 'mirror' as const };
-  const options = await openStubbed(await launch(), {
+  const options = await openStubbed(await borrow(), {
     'directory-state': directoryState({ current: null, lastFailure }),
   });
   const told = options.page.locator('[data-import-failure="offline"]');
@@ -130,8 +130,8 @@ test('a failure of the night is told with its day, until a directory has come', 
   await expect(told).toHaveCount(0);
 });
 
-test('an import in the background is followed while it runs, and no longer', async ({ launch }) => {
-  const options = await openStubbed(await launch(), {
+test('an import in the background is followed while it runs, and no longer', async ({ borrow }) => {
+  const options = await openStubbed(await borrow(), {
     'directory-state': directoryState(),
     'directory-import': directoryState({ progress: { ...READING, bytesTotal: null } }),
   });
@@ -169,10 +169,10 @@ test('an import in the background is followed while it runs, and no longer', asy
 });
 
 test('the organisation’s mirror is offered where one is set; its import is stopped by the background', async ({
-  launch,
+  borrow,
 }) => {
   const lastFailure = { reason: 'cancelled' as const, at: MORNING + 5, origin: 'mirror' as const };
-  const options = await openStubbed(await launch(), {
+  const options = await openStubbed(await borrow(), {
     'directory-state': directoryState({ hasMirror: true }),
     'directory-import': directoryState({ progress: READING, hasMirror: true }),
     'directory-cancel': directoryState({ lastFailure, hasMirror: true }),
@@ -183,8 +183,8 @@ test('the organisation’s mirror is offered where one is set; its import is sto
   await expect(options.page.locator('[data-import-failure="cancelled"]')).toBeVisible();
 });
 
-test('erasing asks first; « Le garder » changes nothing', async ({ launch }) => {
-  const options = await openStubbed(await launch(), {
+test('erasing asks first; « Le garder » changes nothing', async ({ borrow }) => {
+  const options = await openStubbed(await borrow(), {
     'directory-state': directoryState(),
     'directory-erase': directoryState({ current: null }),
   });
@@ -201,9 +201,9 @@ test('erasing asks first; « Le garder » changes nothing', async ({ launch }) =
 });
 
 test('a file is also taken by dropping it; dropped beside its place it does not replace the page', async ({
-  launch,
+  borrow,
 }) => {
-  const options = await openStubbed(await launch(), { 'directory-state': directoryState() });
+  const options = await openStubbed(await borrow(), { 'directory-state': directoryState() });
   const drop = (target: string) =>
     options.page.evaluate((selector) => {
       const data = new DataTransfer();
@@ -218,8 +218,8 @@ test('a file is also taken by dropping it; dropped beside its place it does not 
   expect(await options.orders()).toEqual(['/list-worker.js', 'import extraction.txt']);
 });
 
-test('the key is covered until it is asked for, and a mistyped one is not repeated', async ({ launch }) => {
-  const options = await openStubbed(await launch(), { 'directory-state': directoryState() });
+test('the key is covered until it is asked for, and a mistyped one is not repeated', async ({ borrow }) => {
+  const options = await openStubbed(await borrow(), { 'directory-state': directoryState() });
   const setting = options.setting('annuaireApiKey');
   const field = setting.locator('input');
   await expect(field).toHaveAttribute('type', 'password');
@@ -250,8 +250,8 @@ test('the organisation’s key is said to be set, and is nowhere in the page', a
   expect(await options.page.content()).not.toContain('cle-de-l-organisation');
 });
 
-test('hosts that the browser keeps away are told, and asked for in the click', async ({ launch }) => {
-  const options = await openStubbed(await launch(), {
+test('hosts that the browser keeps away are told, and asked for in the click', async ({ borrow }) => {
+  const options = await openStubbed(await borrow(), {
     'directory-state': directoryState(),
   });
   await options.page.evaluate(() => {

@@ -10,9 +10,9 @@ const text = (content: string) => ({
 });
 
 test('the list in use tells its names, its dates, where it comes from and its signature', async ({
-  launch,
+  borrow,
 }) => {
-  const { page } = await openStubbed(await launch(), { 'trust-state': trustState() });
+  const { page } = await openStubbed(await borrow(), { 'trust-state': trustState() });
   const section = page.locator('#trust');
   await expect(section.locator('[data-trust-standing]')).toHaveText('La liste est en service.');
   await expect(section.locator('.fact-list')).toContainText('5\u202F002');
@@ -24,18 +24,18 @@ test('the list in use tells its names, its dates, where it comes from and its si
 });
 
 test('an XML signature is said not to be verified, and why; a list without dates says so', async ({
-  launch,
+  borrow,
 }) => {
   const current = { ...LIST, signature: 'not-verified' as const, generatedAt: null, rejected: 3 };
-  const { page } = await openStubbed(await launch(), { 'trust-state': trustState({ current }) });
+  const { page } = await openStubbed(await borrow(), { 'trust-state': trustState({ current }) });
   const section = page.locator('#trust');
   await expect(section).toContainText('signature XML, que Pli sûr ne contrôle pas');
   await expect(section).toContainText('Le fichier ne le dit pas');
   await expect(section).toContainText('3 entrées n’étaient pas des noms de domaine');
 });
 
-test('an old or missing list is told quietly, with what it means', async ({ launch }) => {
-  const browser = await launch();
+test('an old or missing list is told quietly, with what it means', async ({ borrow }) => {
+  const browser = await borrow();
   const old = await openStubbed(browser, { 'trust-state': trustState({ isStale: true }) });
   await expect(old.page.locator('[data-trust-standing="stale"]')).toContainText('comptent comme probables');
   const none = await openStubbed(browser, {
@@ -47,9 +47,9 @@ test('an old or missing list is told quietly, with what it means', async ({ laun
 });
 
 test('each problem is told in plain words, with what to do, and that the old list stays', async ({
-  launch,
+  borrow,
 }) => {
-  const options = await openStubbed(await launch(), { 'trust-state': trustState() });
+  const options = await openStubbed(await borrow(), { 'trust-state': trustState() });
   const said = new Set<string>();
   for (const problem of TRUST_PROBLEMS) {
     const lastTry = { at: MORNING, origin: 'official' as const, problem };
@@ -68,9 +68,9 @@ test('each problem is told in plain words, with what to do, and that the old lis
   await expect(options.page.locator('[data-trust-problem]')).toContainText('miroir');
 });
 
-test('« Chercher maintenant » asks, and says how it ended', async ({ launch }) => {
+test('« Chercher maintenant » asks, and says how it ended', async ({ borrow }) => {
   const current = { ...LIST, domains: 5_010, takenAt: MORNING + 1 };
-  const options = await openStubbed(await launch(), {
+  const options = await openStubbed(await borrow(), {
     'trust-state': trustState(),
     'trust-refresh': trustState({ current }),
   });
@@ -91,9 +91,9 @@ test('« Chercher maintenant » asks, and says how it ended', async ({ launch })
 });
 
 test('a file is read as text and offered; one that is no text, or too big, is refused before', async ({
-  launch,
+  borrow,
 }) => {
-  const options = await openStubbed(await launch(), {
+  const options = await openStubbed(await borrow(), {
     'trust-state': trustState(),
     'trust-offer': trustState({ current: { ...LIST, origin: 'file', takenAt: MORNING + 1 } }),
   });
@@ -112,9 +112,9 @@ test('a file is read as text and offered; one that is no text, or too big, is re
   expect(await asked()).toEqual([{ verb: 'trust-offer', request: { text: '<liste>é.example</liste>' } }]);
 });
 
-test('a list that shrank waits for a person: kept or taken by one press', async ({ launch }) => {
+test('a list that shrank waits for a person: kept or taken by one press', async ({ borrow }) => {
   const held = { list: { ...LIST, domains: 3_752, takenAt: MORNING + 1 }, lost: 1_250 };
-  const options = await openStubbed(await launch(), {
+  const options = await openStubbed(await borrow(), {
     'trust-state': trustState({ held }),
     'trust-decide': trustState(),
   });
@@ -134,8 +134,8 @@ test('a list that shrank waits for a person: kept or taken by one press', async 
   expect(decided.map(({ request }) => request)).toEqual([{ take: false }, { take: true }]);
 });
 
-test('a state that cannot be read is said to be so, and asked for again', async ({ launch }) => {
-  const options = await openStubbed(await launch(), { 'trust-state': null });
+test('a state that cannot be read is said to be so, and asked for again', async ({ borrow }) => {
+  const options = await openStubbed(await borrow(), { 'trust-state': null });
   const section = options.page.locator('#trust');
   await expect(section.getByRole('alert').first()).toContainText('n’a pas pu être lu');
   await options.answer({ 'trust-state': trustState() });
@@ -143,8 +143,8 @@ test('a state that cannot be read is said to be so, and asked for again', async 
   await expect(section.locator('[data-trust-standing]')).toHaveText('La liste est en service.');
 });
 
-test('an address or a key that cannot be used is refused with the reason', async ({ launch }) => {
-  const options = await openStubbed(await launch(), { 'trust-state': trustState() });
+test('an address or a key that cannot be used is refused with the reason', async ({ borrow }) => {
+  const options = await openStubbed(await borrow(), { 'trust-state': trustState() });
   await options.enter('trustListUrl', 'http://miroir.example/liste.json');
   await expect(options.setting('trustListUrl').getByRole('alert')).toContainText('https://');
   await options.enter('mirrorKey', 'pas une clé');

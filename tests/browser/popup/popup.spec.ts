@@ -91,16 +91,17 @@ test('it speaks the language that was chosen', async ({ launch }) => {
 
 /** Opens the popup over a background that is a stand-in. */
 async function openStubbed(browser: ExtensionBrowser, answers: Answers): Promise<Page> {
-  await stubBackground(browser.context, answers);
-  const popup = await browser.extensionPage('popup.html');
+  const popup = await browser.context.newPage();
+  await stubBackground(popup, answers);
+  await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);
   await popup.getByRole('heading', { level: 1 }).waitFor();
   return popup;
 }
 
 test('one types at once: the directory answers, and what is true of the tab gives room', async ({
-  launch,
+  borrow,
 }) => {
-  const popup = await openStubbed(await launch(), { store: { exemple: EXEMPLE } });
+  const popup = await openStubbed(await borrow(), { store: { exemple: EXEMPLE } });
   await popup.keyboard.type('exemple');
   await expect(popup.locator('.card')).toHaveCount(4);
   await expect(popup.getByText('Dans cet onglet')).toHaveCount(0);
@@ -110,7 +111,7 @@ test('one types at once: the directory answers, and what is true of the tab give
   await expect(popup.getByText('Dans cet onglet')).toBeVisible();
 });
 
-test('it says how the recipients can be reached, in this tab and over all sends', async ({ launch }) => {
+test('it says how the recipients can be reached, in this tab and over all sends', async ({ borrow }) => {
   const report = {
     webmail: 'outlook',
     label: 'Outlook',
@@ -120,7 +121,7 @@ test('it says how the recipients can be reached, in this tab and over all sends'
     rules: [],
     recipients: { all: 3, mssante: 1, findable: 1 },
   };
-  const popup = await openStubbed(await launch(), {
+  const popup = await openStubbed(await borrow(), {
     tab: { watched: true, report },
     equipment: { recipients: 40, mssante: 22, findable: 0 },
   });
@@ -130,14 +131,14 @@ test('it says how the recipients can be reached, in this tab and over all sends'
   ]);
 });
 
-test('nothing is said of recipients where there are none', async ({ launch }) => {
-  const popup = await openStubbed(await launch(), {});
+test('nothing is said of recipients where there are none', async ({ borrow }) => {
+  const popup = await openStubbed(await borrow(), {});
   await expect(popup.getByText('Dans cet onglet')).toBeVisible();
   await expect(popup.locator('.equipment')).toHaveCount(0);
 });
 
-test('its button opens the panel of this window, in the turn of the press', async ({ launch }) => {
-  const popup = await openStubbed(await launch(), {});
+test('its button opens the panel of this window, in the turn of the press', async ({ borrow }) => {
+  const popup = await openStubbed(await borrow(), {});
   const windowId = await popup.evaluate('chrome.windows.getCurrent().then(({ id }) => id)');
   await popup.evaluate(
     'chrome.sidePanel.open = (where) => { window.opened = where; return new Promise(() => 0); }',
@@ -146,8 +147,8 @@ test('its button opens the panel of this window, in the turn of the press', asyn
   expect(await popup.evaluate('window.opened')).toEqual({ windowId });
 });
 
-test('where the browser opens no panel, it is a tab', async ({ launch }) => {
-  const browser = await launch();
+test('where the browser opens no panel, it is a tab', async ({ borrow }) => {
+  const browser = await borrow();
   const popup = await openStubbed(browser, {});
   await popup.evaluate('chrome.sidePanel.open = async () => { throw new Error("no panel"); }');
   const panel = browser.context.waitForEvent('page');
