@@ -14,8 +14,8 @@ async function violations(page: Page): Promise<readonly string[]> {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing to say, in ${colorScheme}`, async ({ launch }) => {
-    const { page, ...practice } = await openPractice(await launch(), '#try');
+  test(`axe finds nothing to say, in ${colorScheme}`, async ({ borrow }) => {
+    const { page, ...practice } = await openPractice(await borrow(), '#try');
     await page.emulateMedia({ colorScheme });
     expect(await violations(page)).toEqual([]);
     await practice.recipientInput('to').fill('pas une adresse');
@@ -29,8 +29,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 for (const width of [1280, 640, 320]) {
-  test(`at ${width} px nothing is cut off or scrolls sideways`, async ({ launch }) => {
-    const { page, ...practice } = await openPractice(await launch(), '#try');
+  test(`at ${width} px nothing is cut off or scrolls sideways`, async ({ borrow }) => {
+    const { page, ...practice } = await openPractice(await borrow(), '#try');
     await page.setViewportSize({ width, height: 800 });
     const overflow = () =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -44,9 +44,9 @@ for (const width of [1280, 640, 320]) {
 }
 
 test('in forced colours the open folder and a wrong recipient are told without colour', async ({
-  launch,
+  borrow,
 }) => {
-  const { page, ...practice } = await openPractice(await launch());
+  const { page, ...practice } = await openPractice(await borrow());
   await page.emulateMedia({ forcedColors: 'active' });
   await expect(page.locator('[data-folder="inbox"]')).toHaveCSS('outline-style', 'solid');
   await practice.compose();

@@ -20,23 +20,23 @@ async function openTry(browser: ExtensionBrowser) {
 }
 
 test.describe('a message with health data to an ordinary mailbox', () => {
-  test('is held by the button, and nothing leaves while the question stands', async ({ launch }) => {
-    const { practice, guard } = await openTry(await launch());
+  test('is held by the button, and nothing leaves while the question stands', async ({ borrow }) => {
+    const { practice, guard } = await openTry(await borrow());
     await practice.send();
     await guard.expectHeld();
     expect(await practice.countSent()).toBe(0);
     await expect(practice.composer).toBeVisible();
   });
 
-  test('is held by Ctrl+Enter from the text', async ({ launch }) => {
-    const { practice, guard } = await openTry(await launch());
+  test('is held by Ctrl+Enter from the text', async ({ borrow }) => {
+    const { practice, guard } = await openTry(await borrow());
     await practice.part('body').press('Control+Enter');
     await guard.expectHeld();
     expect(await practice.countSent()).toBe(0);
   });
 
-  test('stays whole on « go back »', async ({ launch }) => {
-    const { practice, guard, written } = await openTry(await launch());
+  test('stays whole on « go back »', async ({ borrow }) => {
+    const { practice, guard, written } = await openTry(await borrow());
     await practice.send();
     await guard.goBack();
     expect(await practice.countSent()).toBe(0);
@@ -46,9 +46,9 @@ test.describe('a message with health data to an ordinary mailbox', () => {
   });
 
   test('Escape goes back, and the page, which would close the composer, never sees it', async ({
-    launch,
+    borrow,
   }) => {
-    const { practice, guard } = await openTry(await launch());
+    const { practice, guard } = await openTry(await borrow());
     await practice.send();
     await guard.expectHeld();
     await practice.page.keyboard.press('Escape');
@@ -56,8 +56,8 @@ test.describe('a message with health data to an ordinary mailbox', () => {
     await expect(practice.composer).toBeVisible();
   });
 
-  test('leaves exactly once and unchanged on « send anyway » with a reason', async ({ launch }) => {
-    const { practice, guard, written } = await openTry(await launch());
+  test('leaves exactly once and unchanged on « send anyway » with a reason', async ({ borrow }) => {
+    const { practice, guard, written } = await openTry(await borrow());
     await practice.send();
     await guard.sendAnyway('urgent');
     await expect.poll(practice.countSent).toBe(1);
@@ -66,9 +66,9 @@ test.describe('a message with health data to an ordinary mailbox', () => {
   });
 
   test('leaves without a further question once address and mailbox are inside MSSanté', async ({
-    launch,
+    borrow,
   }) => {
-    const { practice, guard, written } = await openTry(await launch());
+    const { practice, guard, written } = await openTry(await borrow());
     await practice.send();
     await guard.action('find-address').click();
     await practice.page.locator('pli-sur-dialog input[inputmode="email"]').fill(MSSANTE);
@@ -82,8 +82,8 @@ test.describe('a message with health data to an ordinary mailbox', () => {
     expect(sent).toMatchObject({ ...written, to: MSSANTE, from: expect.stringMatching(MSSANTE_SENDER) });
   });
 
-  test('is held when its recipient is typed but not confirmed', async ({ launch }) => {
-    const { practice, guard } = await openTry(await launch());
+  test('is held when its recipient is typed but not confirmed', async ({ borrow }) => {
+    const { practice, guard } = await openTry(await borrow());
     await practice.composer.locator('[data-command="remove-recipient"]').click();
     await expect(practice.chips()).toHaveCount(0);
     await practice.recipientInput('to').pressSequentially(OUTSIDER);
@@ -92,23 +92,23 @@ test.describe('a message with health data to an ordinary mailbox', () => {
     expect(await practice.countSent()).toBe(0);
   });
 
-  test('is held in plain text too', async ({ launch }) => {
-    const { practice, guard } = await openTry(await launch());
+  test('is held in plain text too', async ({ borrow }) => {
+    const { practice, guard } = await openTry(await borrow());
     await practice.composer.locator('[data-command="plain-text"]').check();
     await practice.send();
     await guard.expectHeld();
   });
 
-  test('saves as a draft without a question', async ({ launch }) => {
-    const { practice, guard } = await openTry(await launch());
+  test('saves as a draft without a question', async ({ borrow }) => {
+    const { practice, guard } = await openTry(await borrow());
     await practice.composer.locator('[data-command="save"]').click();
     await expect(practice.page.locator('[data-folder="drafts"] .count')).toHaveText('1');
     await guard.expectNoDialog();
   });
 });
 
-test('an ordinary message leaves without any dialog', async ({ launch }) => {
-  const practice = await openPractice(await launch());
+test('an ordinary message leaves without any dialog', async ({ borrow }) => {
+  const practice = await openPractice(await borrow());
   const guard = guardSurfaces(practice.page);
   await practice.compose();
   await practice.addRecipient('to', 'lou@boite.example');
@@ -119,8 +119,8 @@ test('an ordinary message leaves without any dialog', async ({ launch }) => {
   await guard.expectNoDialog();
 });
 
-test('two open composers do not mix: one is asked about, the other leaves', async ({ launch }) => {
-  const { practice, guard } = await openTry(await launch());
+test('two open composers do not mix: one is asked about, the other leaves', async ({ borrow }) => {
+  const { practice, guard } = await openTry(await borrow());
   const first = practice.page.locator('[data-composer]').first();
   await practice.compose();
   await practice.addRecipient('to', 'lou@boite.example');

@@ -2,9 +2,9 @@ import { expect, test } from '../extension';
 import { openPractice } from './practice-page';
 
 test('a typed address becomes a chip by comma, semicolon, Enter and on leaving the field', async ({
-  launch,
+  borrow,
 }) => {
-  const practice = await openPractice(await launch());
+  const practice = await openPractice(await borrow());
   await practice.compose();
   const input = practice.recipientInput('to');
   await input.pressSequentially('a@a.example,b@b.example;');
@@ -16,8 +16,8 @@ test('a typed address becomes a chip by comma, semicolon, Enter and on leaving t
   await expect(practice.chips().last()).toHaveAttribute('data-recipient', '"Fictif, Sacha" <d@d.example>');
 });
 
-test('chips are removed by Backspace and by their button', async ({ launch }) => {
-  const practice = await openPractice(await launch());
+test('chips are removed by Backspace and by their button', async ({ borrow }) => {
+  const practice = await openPractice(await borrow());
   await practice.compose();
   for (const who of ['a', 'b', 'c']) await practice.addRecipient('to', `${who}@${who}.example`);
   await practice.recipientInput('to').press('Backspace');
@@ -28,9 +28,9 @@ test('chips are removed by Backspace and by their button', async ({ launch }) =>
 });
 
 test('the keyboard alone writes and sends a message, and finds itself in the list again', async ({
-  launch,
+  borrow,
 }) => {
-  const { page, ...practice } = await openPractice(await launch());
+  const { page, ...practice } = await openPractice(await borrow());
   await page.locator('[data-command="compose"]').press('Enter');
   await expect(practice.recipientInput('to')).toBeFocused();
   await page.keyboard.type('lou@boite.example');
@@ -43,8 +43,8 @@ test('the keyboard alone writes and sends a message, and finds itself in the lis
   await expect(page.locator('[role="status"]').last()).toContainText('Remis à lou@boite.example');
 });
 
-test('an answer to all quotes the message and copies everybody else', async ({ launch }) => {
-  const { page, ...practice } = await openPractice(await launch());
+test('an answer to all quotes the message and copies everybody else', async ({ borrow }) => {
+  const { page, ...practice } = await openPractice(await borrow());
   await page.locator('[data-message="sample-3"]').click();
   await page.locator('[data-command="reply-all"]').click();
   await expect(practice.chips()).toHaveCount(3);
@@ -53,8 +53,8 @@ test('an answer to all quotes the message and copies everybody else', async ({ l
   await expect(practice.part('body')).toBeFocused();
 });
 
-test('closing with Escape keeps a draft, which opens again as it was', async ({ launch }) => {
-  const { page, ...practice } = await openPractice(await launch());
+test('closing with Escape keeps a draft, which opens again as it was', async ({ borrow }) => {
+  const { page, ...practice } = await openPractice(await borrow());
   await practice.compose();
   await practice.addRecipient('cc', 'lou@boite.example');
   await practice.write('Bonjour Lou,');
@@ -67,8 +67,8 @@ test('closing with Escape keeps a draft, which opens again as it was', async ({ 
   expect(await practice.part('body').innerHTML()).toBe(written);
 });
 
-test('formatted text is kept as it is sent, pasted text comes in plain', async ({ launch }) => {
-  const { page, ...practice } = await openPractice(await launch());
+test('formatted text is kept as it is sent, pasted text comes in plain', async ({ borrow }) => {
+  const { page, ...practice } = await openPractice(await borrow());
   await practice.compose();
   await practice.addRecipient('to', 'lou@boite.example');
   await practice.part('body').press('Control+Home');
@@ -87,8 +87,8 @@ test('formatted text is kept as it is sent, pasted text comes in plain', async (
   expect(sent?.body).not.toContain('<img');
 });
 
-test('files are attached by name', async ({ launch }) => {
-  const practice = await openPractice(await launch());
+test('files are attached by name', async ({ borrow }) => {
+  const practice = await openPractice(await borrow());
   await practice.compose();
   await practice.composer.locator('[data-part="file-chooser"]').setInputFiles({
     name: 'planning.pdf',
@@ -100,8 +100,8 @@ test('files are attached by name', async ({ launch }) => {
   await expect(practice.composer.locator('[data-file]')).toHaveCount(0);
 });
 
-test('a third composer leaves two open, the tabs bring the first back', async ({ launch }) => {
-  const { page, compose } = await openPractice(await launch());
+test('a third composer leaves two open, the tabs bring the first back', async ({ borrow }) => {
+  const { page, compose } = await openPractice(await borrow());
   for (const number of [1, 2, 3]) {
     await compose();
     await page
@@ -117,16 +117,16 @@ test('a third composer leaves two open, the tabs bring the first back', async ({
   await expect(first.locator('input[data-part="subject"]')).toHaveValue('Message 1');
 });
 
-test('the whole page speaks English when asked', async ({ launch }) => {
-  const { page } = await openPractice(await launch(), '#try');
+test('the whole page speaks English when asked', async ({ borrow }) => {
+  const { page } = await openPractice(await borrow(), '#try');
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Practice webmail');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.getByRole('button', { name: 'Send', exact: true })).toBeVisible();
 });
 
-test('nothing is asked of any network, whatever is done', async ({ launch }) => {
-  const { page, ...practice } = await openPractice(await launch(), '#try');
+test('nothing is asked of any network, whatever is done', async ({ borrow }) => {
+  const { page, ...practice } = await openPractice(await borrow(), '#try');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await practice.composer.locator('[data-command="save"]').click();
