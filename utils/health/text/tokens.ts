@@ -1,0 +1,212 @@
+import { isAbbreviation } from './abbreviations';
+import {
+  APART,
+  DOT,
+  ENDS_SENTENCE,
+  foldOther,
+  GAP,
+  getFoldTable,
+  HYPHEN,
+  isMark,
+  isWordUnit,
+  LINE,
+  NO_LETTER,
+  OTHER,
+  SKIP,
+  STARTS_LINE,
+  UPPER,
+} from './fold-table';
+import { HASH_PRIME, HASH_SEED } from './hash-word';
+import { LetterRun } from './letter-run';
+import { findWrapped, isCamelBreak } from './word-breaks';
+
+/** Bits of `shapes`. */
+export const DIGIT_FIRST = 1;
+export const CAPITAL_FIRST = 2;
+export const ALL_CAPITALS = 4;
+
+/**
+ * The words of a text. Arrays run in parallel, the first `count` entries count; they belong to everybody and hold
+ * until the next text is cut.
+ */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  /**
+   * FNV-1a of the folded word, as int32: h = 0x811c9dc5, then h = imul(h ^ unit, 0x01000193) for each UTF-16 unit. A
+   * number has the hash of its digits; the model, to which all are one, asks `shapes`.
+   */
+  readonly hashes: Int32Array;
+  /** The last four folded letters, eight bits each, the last one lowest. */
+  readonly tails: Int32Array;
+  /** UTF-16 offsets in the original; accents written after the last letter are within. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** Which sentence the word stands in, from 0. */
+  readonly sentences: Uint32Array;
+  /** 1 where only a space, apostrophe, hyphen or the like parts the word from the one before. */
+  readonly joined: Uint8Array;
+  readonly shapes: Uint8Array;
+}
+
+const LAST_DIGIT = 0x39;
+/** Stands for a first letter of another script. */
+const ANY_LETTER = 0x7a;
+
+type Scratch = { -readonly [Name in keyof Omit<Tokens, 'text' | 'count'>]: Tokens[Name] } & { room: number };
+
+let scratch: Scratch | undefined;
+
+/**
+ * Cuts a text into folded words and sentences, in one pass over the original and without building another string.
+ * Folds case, accents (written apart or not), ligatures, apostrophes and spaces of all kinds; drops soft hyphens and
+ * zero-width characters; makes one word of « hyper-\ntension » and of « c a n c e r ».
+ * @param partsWords for file names: « compteRendu2024 » is three words
+ */
+export function cutTokens(text: string, partsWords = false): Tokens {
+  const table = getFoldTable();
+  const size = text.length;
+  const room = takeScratch(size + 1);
+  const { hashes, tails, starts, ends, sentences, joined, shapes } = room;
+  const run = new LetterRun(room);
+  let count = 0;
+  let sentence = 0;
+  let at = 0;
+  let gap = 0;
+  let gapLength = 0;
+  let lines = 0;
+  let gapUnit = 0;
+  while (at < size) {
+    const unit = text.charCodeAt(at);
+    let value = table[unit] ?? OTHER;
+    if (value >= GAP) {
+      gap |= value;
+      gapLength++;
+      gapUnit = unit;
+      if ((value & LINE) !== 0) lines++;
+      at++;
+      continue;
+    }
+    if (value === SKIP) {
+      at++;
+      continue;
+    }
+    const start = at;
+    let end = at;
+    let hash = HASH_SEED;
+    let tail = 0;
+    let units = 0;
+    let capitals = UPPER;
+    let first = value;
+    for (;;) {
+      if (value < NO_LETTER) {
+        const letter = value & 0x7f;
+        hash = Math.imul(hash ^ letter, HASH_PRIME);
+        tail = (tail << 8) | letter;
+        capitals &= value;
+        units++;
+        end = ++at;
+      } else if (value === SKIP) {
+        at++;
+        if (isMark(text.charCodeAt(at - 1))) end = at;
+      } else if (value === OTHER) {
+        const width = isPair(text, at) ? 2 : 1;
+        const character = text.slice(at, at + width);
+        const folded = foldOther(character);
+        if (folded !== '' && !isWordUnit(folded.charCodeAt(0))) break;
+        for (let i = 0; i < folded.length; i++) {
+          const letter = folded.charCodeAt(i);
+          if (!isWordUnit(letter)) continue;
+          hash = Math.imul(hash ^ letter, HASH_PRIME);
+          tail = (tail << 8) | (letter & 0xff);
+          if (units++ === 0) first = letter < 0x80 ? letter : ANY_LETTER;
+        }
+        const isUpper = character !== character.toLowerCase();
+        if (start === at && isUpper) first |= UPPER;
+        if (!isUpper) capitals = 0;
+        at += width;
+        if (folded !== '') end = at;
+      } else {
+        if (value !== HYPHEN || units < 2) break;
+        const next = findWrapped(text, at + 1);
+        if (next < 0) break;
+        at = next;
+      }
+      if (at === size) break;
+      value = table[text.charCodeAt(at)] ?? OTHER;
+      if (partsWords && value < NO_LETTER && isCamelBreak(text, at)) break;
+    }
+    if (units === 0) {
+      // A symbol that no table knows parts words.
+      if (at === start) at += isPair(text, at) ? 2 : 1;
+      gap |= GAP | APART;
+      gapLength++;
+      continue;
+    }
+    const isLetter = units === 1 && first > LAST_DIGIT;
+    let isJoined = 0;
+    if (count > 0) {
+      const isRest = (gap & (APART | DOT | ENDS_SENTENCE | LINE)) === 0;
+      if (isRest) isJoined = 1;
+      else {
+        const kind = readGap(gap, gapLength, lines, first, hashes[count - 1] ?? 0);
+        if (kind === 2) sentence++;
+        isJoined = kind & 1;
+      }
+      if (run.length > 0) count = run.follow(count, isLetter, gapLength, gapUnit);
+    }
+    hashes[count] = hash;
+    tails[count] = tail;
+    starts[count] = start;
+    ends[count] = end;
+    sentences[count] = sentence;
+    joined[count] = isJoined;
+    shapes[count] = readShape(first, capitals);
+    if (isLetter && run.length === 0) run.begin(count);
+    count++;
+    gap = 0;
+    gapLength = 0;
+    lines = 0;
+  }
+  if (run.length > 0) count = run.follow(count, false, 0, 0);
+  return { text, count, hashes, tails, starts, ends, sentences, joined, shapes };
+}
+
+function readShape(first: number, capitals: number): number {
+  if ((first & UPPER) !== 0) return capitals === 0 ? CAPITAL_FIRST : CAPITAL_FIRST | ALL_CAPITALS;
+  return first <= LAST_DIGIT ? DIGIT_FIRST : 0;
+}
+
+/** What a gap that is more than a space does to the words around it: 0 parts them, 1 joins them, 2 ends the sentence. */
+function readGap(gap: number, length: number, lines: number, first: number, before: number): 0 | 1 | 2 {
+  if ((gap & ENDS_SENTENCE) !== 0) return 2;
+  let isSoft = (gap & APART) === 0;
+  if ((gap & DOT) !== 0 && !isAbbreviation(before)) {
+    if (length > 1) return 2;
+    isSoft = false;
+  }
+  if (lines > 1) return 2;
+  // A line break ends a sentence unless the line was wrapped: the next one goes on in lower case.
+  if (lines === 1 && ((gap & STARTS_LINE) !== 0 || (first & UPPER) !== 0 || first <= LAST_DIGIT)) return 2;
+  return isSoft ? 1 : 0;
+}
+
+function isPair(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
+}
+
+function takeScratch(size: number): Scratch {
+  if (scratch !== undefined && scratch.room >= size) return scratch;
+  const room = Math.max(4096, size * 2);
+  scratch = {
+    room,
+    hashes: new Int32Array(room),
+    tails: new Int32Array(room),
+    starts: new Uint32Array(room),
+    ends: new Uint32Array(room),
+    sentences: new Uint32Array(room),
+    joined: new Uint8Array(room),
+    shapes: new Uint8Array(room),
+  };
+  return scratch;
+}
