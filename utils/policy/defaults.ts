@@ -12,6 +12,7 @@ export const DEFAULTS: DecidedSettings = {
   language: 'auto',
   healthTerms: [],
   healthExceptions: [],
+  allowDismissals: true,
   readAttachments: true,
   trustListUrl: '',
   directoryUrl: '',

@@ -70,6 +70,13 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, SettingWords>> = {
       en: 'Words or phrases that Pli sûr takes for health data and that are none in your service.',
     },
   },
+  allowDismissals: {
+    title: { fr: 'Écarter une phrase', en: 'Setting a phrase aside' },
+    help: {
+      fr: 'Chacun peut dire d’un mot repéré « Ce n’est pas une donnée de santé » : il ne compte plus dans ce navigateur. Jamais pour un INS, un NIR ou un numéro de patient.',
+      en: 'People can say of words noticed “This is not health data”: they no longer count in this browser. Never for an INS, a NIR or a patient number.',
+    },
+  },
   readAttachments: {
     title: { fr: 'Lire les pièces jointes', en: 'Read attachments' },
     help: {

@@ -67,6 +67,7 @@ export const settingsSchema = z.object({
   language: z.optional(z.enum(['auto', 'fr', 'en'])),
   healthTerms: z.optional(phrases),
   healthExceptions: z.optional(phrases),
+  allowDismissals: z.optional(z.boolean()),
   readAttachments: z.optional(z.boolean()),
   trustListUrl: z.optional(page),
   directoryUrl: z.optional(page),
