@@ -2,12 +2,15 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createHandedSearch, installContextMenu } from '../utils/background/context-menu';
 import { createLists } from '../utils/background/create-lists';
+import { createDismissedHandlers } from '../utils/background/dismissed-handlers';
 import { announceSettings, createHandlers } from '../utils/background/handlers';
 import { createWebmailsSync, keepWebmails } from '../utils/background/keep-webmails';
 import { createMoveTabs } from '../utils/background/move-tabs';
 import { refreshLists } from '../utils/background/refresh-lists';
+import { createDismissedDesk } from '../utils/dismissed/dismissed-desk';
 import { openStore, type Store } from '../utils/platform/database';
 import { languageOf } from '../utils/platform/language';
+import { lazyRecords } from '../utils/platform/lazy-records';
 import { serve } from '../utils/platform/messages';
 import { sessionMemory } from '../utils/platform/session';
 import { onSettingsChange } from '../utils/platform/settings-source';
@@ -33,7 +36,13 @@ export default defineBackground({
     const handed = createHandedSearch(sessionMemory);
     const lists = createLists(settings, store, desk, handed, announceSettings);
 
-    serve(createHandlers(settings, store, syncWebmails, desk, lists.handlers));
+    const dismissed = createDismissedHandlers(
+      createDismissedDesk({ records: lazyRecords(store, 'dismissed'), crypto, now: Date.now }),
+      async () => (await settings.view()).values.allowDismissals,
+      announceSettings,
+    );
+
+    serve(createHandlers(settings, store, syncWebmails, desk, lists.handlers, dismissed));
     keepWebmails(syncWebmails);
     refreshLists(lists.lookAfter);
     const retitleMenu = installContextMenu({

@@ -8,6 +8,7 @@ import { sessionMemory } from '../platform/session';
 import type { TRUST_VERBS } from '../platform/trust-verbs';
 import { lexiconSchema } from '../platform/verbs';
 import type { SettingsService } from '../policy/settings-service';
+import type { DismissedHandlers } from './dismissed-handlers';
 import { guardSince } from './guard-since';
 import { placeDetector } from './place-detector';
 import { readPackaged } from './read-packaged';
@@ -23,12 +24,14 @@ export function createHandlers(
   syncWebmails: () => Promise<string[]>,
   desk: MoveDesk,
   directory: DirectoryHandlers,
+  dismissed: DismissedHandlers,
 ): Handlers {
   const approvals = createSharedApprovals(sessionMemory, Date.now);
   const tabs = createTabMemory(sessionMemory, guardSince, Date.now);
 
   return {
     ...directory,
+    ...dismissed,
     // Pages of webmails have no use for the key of the API.
     'settings-read': async () => ({ ...(await settings.view()).values, annuaireApiKey: '' }),
     'detector-load': (_, caller) => placeDetector(caller),

@@ -11,10 +11,12 @@ interface PliSurSchema extends DBSchema {
   answers: { key: string; value: unknown };
   /** Recent and favourite correspondents, by address. */
   correspondents: { key: string; value: unknown };
+  /** Phrases that were set aside, by hash. */
+  dismissed: { key: string; value: unknown };
 }
 
 /** Stores whose values their own rooms read and check. */
-export type RecordStoreName = 'trust' | 'answers' | 'correspondents';
+export type RecordStoreName = 'trust' | 'answers' | 'correspondents' | 'dismissed';
 
 /** Values by name. What is read was written by any earlier version: parse it. */
 export interface RecordStore {
@@ -40,7 +42,7 @@ export interface Store {
 }
 
 const NAME = 'pli-sur';
-const VERSION = 2;
+const VERSION = 3;
 const ATTEMPTS = 3;
 
 /**
@@ -70,6 +72,7 @@ function upgrade(db: IDBPDatabase<PliSurSchema>, from: number): void {
   if (from < 2) {
     for (const name of ['trust', 'answers', 'correspondents'] as const) db.createObjectStore(name);
   }
+  if (from < 3) db.createObjectStore('dismissed');
 }
 
 function idbStore(db: IDBPDatabase<PliSurSchema>): Store {
@@ -98,7 +101,12 @@ function idbStore(db: IDBPDatabase<PliSurSchema>): Store {
 export function memoryStore(): Store {
   const settings = new Map<string, unknown>();
   const journal = new Map<string, JournalEntry>();
-  const kept = { trust: memoryRecords(), answers: memoryRecords(), correspondents: memoryRecords() };
+  const kept = {
+    trust: memoryRecords(),
+    answers: memoryRecords(),
+    correspondents: memoryRecords(),
+    dismissed: memoryRecords(),
+  };
   return {
     durable: false,
     getSetting: async (name) => settings.get(name),

@@ -4,6 +4,7 @@ import { journalEntrySchema } from '../journal/entry';
 import { problemSchema } from '../policy/problem';
 import { decidedSettingsSchema, SETTING_KEYS, settingsSchema } from '../policy/schema';
 import { DIRECTORY_VERBS } from './directory-verbs';
+import { DISMISSED_VERBS } from './dismissed-verbs';
 import { TRUST_VERBS } from './trust-verbs';
 
 /**
@@ -93,6 +94,7 @@ export const VERBS = {
   },
   ...TRUST_VERBS,
   ...DIRECTORY_VERBS,
+  ...DISMISSED_VERBS,
   'settings-view': { trust: 'high', request: nothing, response: settingsViewSchema },
   'settings-change': {
     trust: 'high',

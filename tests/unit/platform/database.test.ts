@@ -94,3 +94,26 @@ describe('opening the store', () => {
     expect(count.calls).toBe(3);
   });
 });
+
+describe('an update of the extension', () => {
+  it('keeps what version 2 left, and has a place for phrases that were set aside', async () => {
+    const old = await openDB('pli-sur', 2, {
+      upgrade(db) {
+        db.createObjectStore('settings');
+        db.createObjectStore('journal', { keyPath: 'id' }).createIndex('day', 'day');
+        for (const name of ['trust', 'answers', 'correspondents']) db.createObjectStore(name);
+      },
+    });
+    await old.put('settings', { failClosed: true }, 'person');
+    await old.put('correspondents', { usedAt: 3 }, 'camille@medecin.mssante.fr');
+    await old.put('journal', entryOf('1', '2026-03-02'));
+    old.close();
+    const store = await openOnDisk();
+    expect(store.durable).toBe(true);
+    expect(await store.getSetting('person')).toEqual({ failClosed: true });
+    expect(await store.records('correspondents').get('camille@medecin.mssante.fr')).toEqual({ usedAt: 3 });
+    expect(await store.entries('2026-03-02', '2026-03-02')).toHaveLength(1);
+    await store.records('dismissed').put('7', { family: 'disease', day: '2026-03-02' });
+    expect(await (await openOnDisk()).records('dismissed').get('7')).toMatchObject({ family: 'disease' });
+  });
+});
