@@ -1,4 +1,5 @@
-import { type FoundNir, findNirs } from '../identifiers/find-nirs';
+import { findNirs } from '../identifiers/find-nirs';
+import type { FoundNir } from '../identifiers/read-nir';
 import type { Evidence, Segment } from './evidence';
 
 /** A mark is exact: its weight does not hang on the sentence. */
