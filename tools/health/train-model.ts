@@ -1,0 +1,34 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { encodeModel } from '../../utils/health/model/linear-model';
+import { fitModel } from './train-fit';
+import { listLessons } from './train-sentences';
+import { listExamples } from './train-vocabulary';
+
+const WEIGHTS_FILE = join(import.meta.dirname, '../../utils/health/model/weights.txt');
+
+/** `npx tsx tools/health/train-model.ts FOLDER [--out FILE]`: the same texts always give the same bytes. */
+const { values, positionals } = parseArgs({
+  options: { out: { type: 'string', default: WEIGHTS_FILE } },
+  allowPositionals: true,
+});
+const [folder] = positionals;
+if (folder === undefined) {
+  console.error('usage: train-model.ts FOLDER [--out FILE], FOLDER holds the corpora as JSON Lines');
+  process.exitCode = 1;
+} else {
+  const examples = listExamples(listLessons(folder));
+  const model = fitModel(examples, {
+    seed: 20261122,
+    rounds: 12,
+    rate: 0.1,
+    decay: 2e-4,
+    features: 12_000,
+    most: 2.5,
+  });
+  writeFileSync(values.out, encodeModel(model));
+  const kept = model.weights.reduce((sum, weight) => sum + (weight === 0 ? 0 : 1), 0);
+  const health = examples.filter(({ isHealth }) => isHealth).length;
+  console.log(`${health} sentences of health, ${examples.length - health} others, ${kept} weights`);
+}

@@ -1,0 +1,62 @@
+import { type Dice, diceOf } from '../fictitious/random';
+import { type CorpusText, listCaseSentences, readCorpora, readOwnSentences } from './corpus';
+import { mistype } from './mistype';
+
+/** A text to learn from. */
+export interface Lesson {
+  readonly text: string;
+  readonly isHealth: boolean;
+  /** How much it counts beside the others. */
+  readonly weight: number;
+  /** Texts of one origin are one document: what stands in a single one is not learnt. */
+  readonly origin: string;
+}
+
+/** Case reports are many and of one kind, the project's own sentences few and of the kind that matters. */
+const WEIGHTS = {
+  cases: 1,
+  topics: 0.25,
+  ordinary: 1.5,
+  homographs: 2,
+  emails: 1.5,
+  impersonal: 1,
+  own: 3,
+} as const;
+/** How much the changed copy of a text counts beside it. */
+const COPY = 0.5;
+const SHORT = 8;
+
+/** The texts of the tune part of a corpora folder and of the project's own sentences, and a changed copy of each. */
+export function listLessons(folder: string): Lesson[] {
+  const corpora = readCorpora(folder, 'tune');
+  const own = readOwnSentences('tune');
+  const toTexts = (side: string, lines: readonly string[]): CorpusText[] =>
+    lines.map((text, index) => ({ text, origin: `own ${side} ${index}` }));
+  const lessons = [
+    ...teach(listCaseSentences(corpora.cases), true, WEIGHTS.cases),
+    ...teach(corpora.topics, true, WEIGHTS.topics),
+    ...teach(toTexts('health', own.health), true, WEIGHTS.own),
+    ...teach(toTexts('ordinary', own.ordinary), false, WEIGHTS.own),
+    ...teach(corpora.ordinary, false, WEIGHTS.ordinary),
+    ...teach(corpora.homographs, false, WEIGHTS.homographs),
+    ...teach(corpora.emails, false, WEIGHTS.emails),
+    ...teach(corpora.impersonal, false, WEIGHTS.impersonal),
+  ];
+  const dice = diceOf(lessons.length);
+  return lessons.flatMap((lesson) => [
+    lesson,
+    { ...lesson, text: changeText(lesson.text, dice), weight: lesson.weight * COPY },
+  ]);
+}
+
+function teach(texts: readonly CorpusText[], isHealth: boolean, weight: number): Lesson[] {
+  return texts.map(({ text, origin }) => ({ text, isHealth, weight, origin }));
+}
+
+/** As people write: half a sentence, or one with mistakes. */
+function changeText(text: string, dice: Dice): string {
+  const words = text.split(/\s+/);
+  if (words.length < SHORT || dice.chance(50)) return mistype(text, dice);
+  const from = dice.int(words.length / 2);
+  return words.slice(from, from + Math.ceil(words.length / 2)).join(' ');
+}
