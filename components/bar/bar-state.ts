@@ -4,14 +4,19 @@ import type { Finding, Verdict, VerdictLevel } from '../../utils/assess/verdict'
 export type BarState =
   | { readonly kind: 'silent' }
   | { readonly kind: 'trusted' }
+  /** Nothing to say but what the person set aside, which can be taken back. */
+  | { readonly kind: 'aside' }
   | { readonly kind: 'remark'; readonly level: VerdictLevel; readonly finding: Finding | null };
 
-/** What the bar of a composer says about a verdict. */
-export function barStateOf(verdict: Verdict): BarState {
+/**
+ * What the bar of a composer says about a verdict.
+ * @param hasAside whether the person set something aside in this message
+ */
+export function barStateOf(verdict: Verdict, hasAside = false): BarState {
   const { level, findings, from, recipients } = verdict;
   if (level !== 'clear') return { kind: 'remark', level, finding: findings[0] ?? null };
   const isInside = recipients.length > 0 && recipients.every(({ channel }) => channel === 'trusted');
-  return from === 'mssante' && isInside ? { kind: 'trusted' } : { kind: 'silent' };
+  return from === 'mssante' && isInside ? { kind: 'trusted' } : { kind: hasAside ? 'aside' : 'silent' };
 }
 
 /** Equal for two states that would be announced in the same words. */

@@ -1,7 +1,7 @@
 import { describeFinding } from '../../utils/assess/describe';
 import type { Verdict } from '../../utils/assess/verdict';
 import type { Help } from '../../utils/gate/presenter';
-import { Phrases } from '../facts/phrases';
+import { type Dismisser, Phrases } from '../facts/phrases';
 import { Recipients } from '../facts/recipients';
 import { Remark } from '../facts/remark';
 import { ChannelIcon } from '../icons/channel-icon';
@@ -17,8 +17,8 @@ interface Shown {
 
 /** The bar of a composer: one calm line, and the reasons behind it on demand. */
 export function Bar({ announcement, ...shown }: Shown & { readonly announcement: string }) {
-  const { verdict } = shown;
-  const state = barStateOf(verdict);
+  const { verdict, help } = shown;
+  const state = barStateOf(verdict, help.aside.length > 0);
   return (
     <>
       <p class="announcement" role="status">
@@ -42,7 +42,7 @@ function Line({ state, ...shown }: Shown & { readonly state: BarState }) {
             <Chevron />
           </span>
         </summary>
-        <Reasons {...shown} />
+        <Reasons state={state} {...shown} />
       </details>
     </section>
   );
@@ -53,8 +53,8 @@ function Headline({ state }: { readonly state: BarState }) {
   if (state.kind !== 'remark') {
     return (
       <span class="headline">
-        <ChannelIcon channel="trusted" />
-        <span class="sentence">{words.bar.trusted}</span>
+        {state.kind === 'aside' ? <LevelIcon level="clear" size={18} /> : <ChannelIcon channel="trusted" />}
+        <span class="sentence">{state.kind === 'aside' ? words.aside.calm : words.bar.trusted}</span>
       </span>
     );
   }
@@ -69,27 +69,34 @@ function Headline({ state }: { readonly state: BarState }) {
   );
 }
 
-function Reasons({ verdict: { findings, recipients, evidence }, help }: Shown) {
+function Reasons({ state, verdict, help }: Shown & { readonly state: BarState }) {
   const { words } = useSpeech();
+  const { findings, recipients, evidence } = verdict;
+  const { aside, dismiss } = help;
+  const dismisser: Dismisser | null =
+    dismiss &&
+    ((one, isAside) =>
+      ({ isTrusted }) => {
+        if (isTrusted) dismiss(one, isAside);
+      });
   return (
     // Long reasons scroll inside the bar: the keyboard must be able to reach them.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region takes the focus
     <section class="reasons" aria-label={words.bar.detailsLabel} tabIndex={0}>
-      {findings.length === 0 ? (
-        <p>{words.bar.trustedMore}</p>
-      ) : (
-        findings.map((finding) => <Remark key={finding.rule} finding={finding} />)
-      )}
+      {state.kind === 'trusted' && <p>{words.bar.trustedMore}</p>}
+      {findings.map((finding) => (
+        <Remark key={finding.rule} finding={finding} />
+      ))}
       {recipients.length > 0 && (
         <div class="part">
           <p class="part-title">{words.bar.recipients}</p>
           <Recipients recipients={recipients} help={help} />
         </div>
       )}
-      {evidence.length > 0 && (
+      {evidence.length + aside.length > 0 && (
         <div class="part">
           <p class="part-title">{words.bar.seen}</p>
-          <Phrases evidence={evidence} />
+          <Phrases evidence={evidence} aside={aside} dismisser={dismisser} />
         </div>
       )}
     </section>

@@ -7,6 +7,7 @@ import { isPressedIn } from '../page-keys';
 import type { PageWorld } from '../page-world';
 import { Speech } from '../speech';
 import { createSurface } from '../surface';
+import { fill } from '../words/fill';
 import { Bar } from './bar';
 import styles from './bar.css?inline';
 import { type BarState, barStateKey, barStateOf } from './bar-state';
@@ -33,6 +34,8 @@ export function mountBar(composer: Composer, world: PageWorld): BarHandle {
   let shown: { readonly verdict: Verdict; readonly help: Help } | null = null;
   let spoken = barStateKey({ kind: 'silent' });
   let announcement = '';
+  /** How many phrases were set aside when last looked at. */
+  let aside = 0;
 
   function place(): void {
     const target = host.isConnected || !composer.isOpen() ? null : composer.barPlace();
@@ -69,10 +72,14 @@ export function mountBar(composer: Composer, world: PageWorld): BarHandle {
       // The live region stands, empty, before it speaks: many screen readers miss one that is born speaking.
       redraw();
       place();
-      const state = barStateOf(next);
-      if (barStateKey(state) === spoken) return;
+      const state = barStateOf(next, help.aside.length > 0);
+      const newlyAside = help.aside.length > aside ? help.aside.at(-1) : undefined;
+      aside = help.aside.length;
+      if (barStateKey(state) === spoken && newlyAside === undefined) return;
       spoken = barStateKey(state);
-      announcement = sayState(state, world);
+      announcement = newlyAside
+        ? fill(world.voice().words.aside.said, { text: newlyAside.text })
+        : sayState(state, world);
       redraw();
     },
     redraw,
@@ -93,6 +100,7 @@ export function mountBar(composer: Composer, world: PageWorld): BarHandle {
 function sayState(state: BarState, world: PageWorld): string {
   const { words, sentences } = world.voice();
   if (state.kind === 'silent') return words.bar.calm;
+  if (state.kind === 'aside') return [words.product, words.aside.calm].join(', ');
   if (state.kind === 'trusted') return [words.product, words.bar.trusted].join(', ');
   const title = state.finding ? describeFinding(state.finding, sentences).title : '';
   return [words.product, words.levels[state.level], title].filter((part) => part !== '').join(', ');

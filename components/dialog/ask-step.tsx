@@ -1,5 +1,4 @@
 import type { Verdict } from '../../utils/assess/verdict';
-import { Phrases } from '../facts/phrases';
 import { Recipients } from '../facts/recipients';
 import { Remark } from '../facts/remark';
 import { Chevron } from '../icons/icon';
@@ -10,6 +9,7 @@ import { useDesk } from './dialog-desk';
 import { splitFindings } from './plan';
 import type { Step } from './question-dialog';
 import { SafeActions } from './safe-actions';
+import { Seen } from './seen';
 import { SendAnyway } from './send-anyway';
 
 /** The question itself: who, which words, why, and what can be done. */
@@ -31,12 +31,7 @@ export function AskStep({
       {question.mended && <p class="lead">{words.dialog.better}</p>}
       <div id="lead" class="facts">
         <Who verdict={verdict} />
-        {verdict.evidence.length > 0 && (
-          <section class="fact">
-            <h3>{words.dialog.seen}</h3>
-            <Phrases evidence={verdict.evidence} />
-          </section>
-        )}
+        <Seen />
         <Why verdict={verdict} />
       </div>
       <SafeActions onStep={onStep} />

@@ -1,5 +1,6 @@
 import type { ActionId, Finding, JudgedRecipient, Verdict } from '../../utils/assess/verdict';
 import { RANK } from '../../utils/assess/verdict';
+import { foldPhrase } from '../../utils/dismissed/hash-phrase';
 import type { Question } from '../../utils/gate/presenter';
 import type { Evidence } from '../../utils/health/evidence';
 import type { Recipient } from '../../utils/mail/draft';
@@ -18,7 +19,9 @@ const DESTRUCTIVE: ReadonlySet<ActionId> = new Set(['remove-recipient']);
 /** A phrase of the message, short enough to be quoted. */
 export interface Phrase {
   readonly text: string;
-  readonly segment: Evidence['segment'];
+  readonly evidence: Evidence;
+  /** True if the person set it aside: it counts no more. */
+  readonly isAside: boolean;
 }
 
 /** The safe actions of a question, best first. Never empty: going back is always possible. */
@@ -63,15 +66,28 @@ export function splitFindings({ findings, level }: Verdict): {
   return { main, others: findings.filter((finding) => !main.includes(finding)) };
 }
 
-/** The strongest phrases, each once, on one line and cut to a readable length. */
-export function strongestPhrases(evidence: readonly Evidence[]): readonly Phrase[] {
+/**
+ * The strongest phrases, each once, on one line and cut to a readable length; among them, where they stood, those that
+ * were set aside.
+ */
+export function strongestPhrases(
+  evidence: readonly Evidence[],
+  aside: readonly Evidence[] = [],
+): readonly Phrase[] {
   const phrases = new Map<string, Phrase>();
-  for (const { text, segment } of [...evidence].sort((a, b) => b.weight - a.weight)) {
-    const line = shorten(text.replaceAll(/\s+/g, ' ').trim());
-    const key = line.toLowerCase();
-    if (line !== '' && !phrases.has(key)) phrases.set(key, { text: line, segment });
-  }
-  return [...phrases.values()].slice(0, PHRASES);
+  const add = (one: Evidence, isAside: boolean): void => {
+    const text = shorten(one.text.replaceAll(/\s+/g, ' ').trim());
+    const key = foldPhrase(one.text) || text;
+    if (text !== '' && !phrases.has(key)) phrases.set(key, { text, evidence: one, isAside });
+  };
+  for (const one of aside) add(one, true);
+  const room = phrases.size + PHRASES;
+  for (const one of sortByWeight(evidence)) if (phrases.size < room) add(one, false);
+  return [...phrases.values()].sort((a, b) => b.evidence.weight - a.evidence.weight);
+}
+
+function sortByWeight(evidence: readonly Evidence[]): Evidence[] {
+  return [...evidence].sort((a, b) => b.weight - a.weight);
 }
 
 function shorten(line: string): string {

@@ -29,7 +29,9 @@ export function QuestionDialog({ turn }: { readonly turn: number }) {
   const { level } = question.verdict;
   const topic = topicOf(question.verdict);
   const isCalm = topic === 'ready' || question.find !== undefined;
-  const titles = words.titles[topic];
+  // What was set aside is no danger averted: nobody is congratulated on it.
+  const isAside = topic === 'ready' && question.aside.length > 0 && !question.mended;
+  const titles = isAside ? ([words.aside.calm] as const) : words.titles[topic];
   const title = titles[turn % titles.length] ?? titles[0];
   return (
     <dialog

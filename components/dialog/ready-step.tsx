@@ -2,6 +2,7 @@ import { Remark } from '../facts/remark';
 import { useSpeech } from '../speech';
 import { ActionButton } from './action-button';
 import { useDesk } from './dialog-desk';
+import { Seen } from './seen';
 
 /** After a mend: nothing is left to say but « Envoyer ». */
 export function ReadyStep({ title }: { readonly title: string }) {
@@ -15,6 +16,9 @@ export function ReadyStep({ title }: { readonly title: string }) {
       <p id="lead" class="lead">
         {words.dialog.ready}
       </p>
+      <div class="facts">
+        <Seen />
+      </div>
       {question.verdict.findings.map((finding) => (
         <Remark key={finding.rule} finding={finding} />
       ))}

@@ -35,6 +35,14 @@ export const en = {
   },
 
   quote: '“{text}”',
+  aside: {
+    dismiss: 'This is not health data',
+    done: 'No longer counts in this browser.',
+    undo: 'Undo',
+    of: '{label}: {text}',
+    said: '“{text}” no longer counts in this browser.',
+    calm: 'Nothing else to report',
+  },
   rule: 'rule: {id}',
 
   bar: {

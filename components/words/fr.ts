@@ -46,6 +46,15 @@ export const fr = {
   } satisfies Record<SegmentKind, string>,
 
   quote: '« {text} »',
+  /** A phrase that the person sets aside. */
+  aside: {
+    dismiss: 'Ce n’est pas une donnée de santé',
+    done: 'Ne compte plus dans ce navigateur.',
+    undo: 'Annuler',
+    of: '{label} : {text}',
+    said: '« {text} » ne compte plus dans ce navigateur.',
+    calm: 'Rien d’autre à signaler',
+  },
   rule: 'règle : {id}',
 
   bar: {

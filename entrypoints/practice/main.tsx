@@ -7,6 +7,7 @@ import { startGuard } from '../../utils/gate/start-guard';
 import { createDetector } from '../../utils/health/detect';
 import { practice } from '../../utils/webmail/practice/practice';
 import { App } from './app';
+import { dismissedInPractice } from './dismissed-in-practice';
 import { firstMailbox } from './first-mailbox';
 import { chooseLanguage } from './language';
 import { areInPractice, lookUpInPractice } from './practice-directory';
@@ -32,8 +33,13 @@ startGuard({
   window,
   adapters: [practice],
   createPresenter: (page, options) => createPresenter(page, { ...options, english }),
-  // People who do not exist are looked up among people who do not exist, and never remembered.
-  stage: { ...backstage, lookUp: lookUpInPractice, used: () => undefined },
+  // People who do not exist are looked up among people who do not exist, and never remembered; nor is what is set aside.
+  stage: {
+    ...backstage,
+    lookUp: lookUpInPractice,
+    used: () => undefined,
+    dismissed: dismissedInPractice(),
+  },
   equipped: areInPractice,
   bring: async () => createDetector,
 });

@@ -13,21 +13,6 @@ export function foldPhrase(phrase: string): string {
     .trim();
 }
 
-/** A number in one piece or in groups; A and B are Corsica's. */
-const NUMBER = /\d(?:[\s.-]?[\dAB])*/gi;
-
-/** No INS, NIR or number of a patient has fewer digits than this. */
-const LONG = 6;
-
-/**
- * False for what may name a person: a phrase with a long number in it is never set aside, whatever it was taken for. So
- * is one without any word.
- */
-export function canBeDismissed(phrase: string): boolean {
-  const numbers = phrase.match(NUMBER) ?? [];
-  return foldPhrase(phrase) !== '' && numbers.every((number) => number.replace(/\D+/g, '').length < LONG);
-}
-
 /**
  * The hash by which a phrase is remembered: 32 bits, in [0, 2³²).
  *

@@ -36,4 +36,9 @@ export const backstage: Backstage = {
       .catch(() => NO_ANSWER);
   },
   used: (address) => void ask('correspondent-used', { address }).catch(() => undefined),
+  dismissed: {
+    read: () => ask('dismissed-read', {}),
+    add: (hash, family) => ask('dismissed-add', { hash, family }),
+    undo: (hash) => ask('dismissed-undo', { hash }),
+  },
 };

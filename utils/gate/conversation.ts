@@ -1,4 +1,5 @@
 import type { ActionId, Verdict } from '../assess/verdict';
+import type { Draft } from '../mail/draft';
 import { parseAddress } from '../mail/parse-address';
 import { channelOf } from '../trust/channel-of';
 import type { Composer } from '../webmail/contract';
@@ -23,19 +24,23 @@ export type HoldEnd =
 
 /**
  * Asks the person about a held send until it is decided. Each mend changes the composer, which is then read and
- * judged anew in the same dialog. Never ends undecided: an aborted question counts as « go back ».
+ * judged anew in the same dialog; so is what they set aside. Never ends undecided: an aborted question counts as « go
+ * back ».
+ * @param sent what a held request carries; null when the composer's own send is held
  */
 export async function converse(
   world: GuardWorld,
   composer: Composer | null,
   first: Verdict,
-  held: 'composer' | 'request',
+  sent: (() => Draft) | null,
 ): Promise<HoldEnd> {
   let verdict = first;
   let mended = false;
   for (;;) {
     const judgement = world.judgement();
     if (judgement === null) return { kind: 'returned', verdict };
+    // A held request cannot change any more; what stands in a composer can, under the open dialog.
+    const isFixed = composer === null || (sent !== null && !mended);
     const decision = await ask(world, {
       composer,
       verdict,
@@ -44,17 +49,24 @@ export async function converse(
       available: availableActions(composer, judgement),
       judge: (text) => judgeText(text, judgement),
       lookUp: world.backstage.lookUp,
+      aside: world.aside.of(composer),
+      mayDismiss: judgement.canDismiss,
     });
     switch (decision.kind) {
       case 'send': {
-        // A held request cannot change any more; what stands in a composer can, under the open dialog.
-        const isFixed = composer === null || (held === 'request' && !mended);
         const again = isFixed ? verdict : reread(composer, judgement, world);
         const now = world.now();
         if (covers(grantApproval(verdict, now), again, now)) {
           return { kind: 'send', verdict: again, reason: decision.reason, mended };
         }
         verdict = again;
+        break;
+      }
+      case 'dismiss': {
+        world.aside.set(composer, decision.evidence, decision.isAside);
+        const anew = world.judgement() ?? judgement;
+        if (sent !== null && isFixed) verdict = evaluate(sent, anew, world.window.location.host);
+        else if (composer !== null) verdict = reread(composer, anew, world);
         break;
       }
       case 'replace':

@@ -25,6 +25,8 @@ export async function findAddress(
       available: new Set(['find-address', 'go-back']),
       judge: (text) => judgeText(text, judgement),
       lookUp: world.backstage.lookUp,
+      aside: [],
+      mayDismiss: false,
       find: recipient,
     });
     if (decision.kind === 'replace') await changeRecipient(composer, decision, world);

@@ -2,6 +2,8 @@ import type { AssessPolicy, Knowledge } from '../assess/assess';
 import type { Verdict } from '../assess/verdict';
 import type { JournalEntry } from '../journal/entry';
 import type { MessageToMove, WebmailAdapter } from '../webmail/contract';
+import type { Aside } from './aside';
+import type { DismissedLine } from './dismissals';
 import type { Equipment } from './equipment';
 import type { LookUp, Presenter } from './presenter';
 
@@ -11,6 +13,8 @@ export interface Judgement {
   readonly policy: AssessPolicy;
   /** True if a MSSanté webmail is set to which a message can be moved. */
   readonly canMove: boolean;
+  /** True if a phrase can be set aside as no health data. */
+  readonly canDismiss: boolean;
 }
 
 /** How the recipients of the open messages can be reached: all, inside MSSanté, and outside though findable. */
@@ -30,6 +34,7 @@ export interface Backstage {
   readonly lookUp: LookUp;
   /** Tells that a published address was taken. */
   used(address: string): void;
+  readonly dismissed: DismissedLine;
 }
 
 /** Everything the guard touches, given from outside. */
@@ -39,6 +44,7 @@ export interface GuardWorld {
   readonly presenter: Presenter;
   readonly backstage: Backstage;
   readonly equipment: Equipment;
+  readonly aside: Aside;
   /** Null until the settings have been read. */
   judgement(): Judgement | null;
   /** Resolves when `judgement()` has something to say; never rejects. */

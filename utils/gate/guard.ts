@@ -90,7 +90,7 @@ export function createGuard(world: GuardWorld, adapters: () => readonly WebmailA
     if (judgement === null) return;
     const verdict = evaluate(() => composer.read(), judgement, host);
     const end: HoldEnd = needsQuestion(verdict)
-      ? await converse(world, composer, verdict, 'composer')
+      ? await converse(world, composer, verdict, null)
       : { kind: 'send', verdict, reason: null, mended: false };
     session.asking = false;
     if (end.kind === 'send') await release(composer, adapter, session, end);
@@ -183,7 +183,7 @@ export function createGuard(world: GuardWorld, adapters: () => readonly WebmailA
     if (!needsQuestion(verdict)) return consent;
     const digest = await digestOf(verdict, world.crypto);
     if (await world.backstage.takeApproval(digest).catch(() => false)) return consent;
-    return converse(world, reading.composer, verdict, 'request');
+    return converse(world, reading.composer, verdict, () => draftOf(reading));
   }
 
   /** The first adapter that understands a request. One that looks like a send to none of them is held as opaque. */

@@ -4,8 +4,16 @@ import { trustKnowledgeOf } from '../trust/trust-knowledge';
 import type { TrustRead } from '../trust/trust-state';
 import type { Judgement } from './guard-world';
 
-/** What the guard judges by: the settings in force, and the trust list as far as the background has told it. */
-export function judgeBy(settings: DecidedSettings, scan: Scan, trust: TrustRead | null): Judgement {
+/**
+ * What the guard judges by: the settings in force, and the trust list as far as the background has told it.
+ * @param isRemembered whether a phrase that is set aside can be remembered
+ */
+export function judgeBy(
+  settings: DecidedSettings,
+  scan: Scan,
+  trust: TrustRead | null,
+  isRemembered = false,
+): Judgement {
   return {
     knowledge: {
       trust: trustKnowledgeOf(trust, settings),
@@ -14,5 +22,6 @@ export function judgeBy(settings: DecidedSettings, scan: Scan, trust: TrustRead 
     },
     policy: { levels: settings.levels, failClosed: settings.failClosed },
     canMove: settings.mssanteWebmail !== '',
+    canDismiss: settings.allowDismissals && isRemembered,
   };
 }

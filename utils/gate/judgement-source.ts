@@ -1,9 +1,10 @@
-import type { Scan } from '../health/evidence';
-import { NO_OWN_WORDS } from '../health/own-words';
+import type { MakeScan } from '../health/detect';
+import type { Evidence, Scan } from '../health/evidence';
 import { ask } from '../platform/ask';
 import { followSettings, onSettingsChange } from '../platform/settings-source';
 import type { DecidedSettings } from '../policy/schema';
 import type { TrustRead } from '../trust/trust-state';
+import { createDismissals, type DismissedLine } from './dismissals';
 import type { Judgement } from './guard-world';
 import { judgeBy } from './judge-by';
 import { type BringDetector, loadDetector } from './load-detector';
@@ -16,16 +17,23 @@ export interface JudgementSource {
   ready(): Promise<void>;
   /** Fetches the settings only. Never rejects. */
   settings(): Promise<DecidedSettings>;
+  /** Judges without this phrase from now on, or with it again. */
+  dismiss(evidence: Evidence, isDismissed: boolean): void;
 }
 
 /** `onSettings` hears every reading of the settings; the first judgement waits until it has heard the first. */
 export function followJudgement(
   onSettings: (settings: DecidedSettings) => Promise<void>,
   bring: BringDetector,
+  line: DismissedLine,
   signal: AbortSignal,
 ): JudgementSource {
   let judgement: Judgement | null = null;
+  let makeScan: MakeScan | null = null;
   let scan: Scan | null = null;
+  /** What `scan` was made of. */
+  let made: readonly unknown[] = [];
+  const dismissals = createDismissals(line);
   /** The last trust list that the background told; null as long as it has told none. */
   let trust: TrustRead | null = null;
   let newest: DecidedSettings | null = null;
@@ -34,7 +42,15 @@ export function followJudgement(
   let loading: Promise<void> | null = null;
 
   const judge = (): void => {
-    if (scan !== null && newest !== null) judgement = judgeBy(newest, scan, trust);
+    if (makeScan === null || newest === null) return;
+    const { isDismissed, isKnown } = dismissals.current();
+    const { healthTerms: terms, healthExceptions: exceptions } = newest;
+    const wanted = [isDismissed, ...terms, '', ...exceptions];
+    if (scan === null || wanted.length !== made.length || wanted.some((part, at) => part !== made[at])) {
+      scan = makeScan({ terms, exceptions, isDismissed });
+      made = wanted;
+    }
+    judgement = judgeBy(newest, scan, trust, isKnown);
   };
 
   const follow = (): ReturnType<typeof followSettings> => {
@@ -52,11 +68,24 @@ export function followJudgement(
     judge();
   }
 
+  async function readDismissals(): Promise<void> {
+    await dismissals.read();
+    judge();
+  }
+
   async function load(): Promise<void> {
-    onSettingsChange(() => void readTrust(), signal);
-    const [, makeScan] = await Promise.all([follow().read(), loadDetector(bring), readTrust()]);
+    onSettingsChange(() => {
+      void readTrust();
+      void readDismissals();
+    }, signal);
+    const [, make] = await Promise.all([
+      follow().read(),
+      loadDetector(bring),
+      readTrust(),
+      dismissals.read(),
+    ]);
     await heard;
-    scan = makeScan(NO_OWN_WORDS);
+    makeScan = make;
     judge();
   }
 
@@ -67,5 +96,9 @@ export function followJudgement(
       return loading;
     },
     settings: () => follow().read(),
+    dismiss(evidence, isDismissed) {
+      dismissals.set(evidence, isDismissed);
+      judge();
+    },
   };
 }

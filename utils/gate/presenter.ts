@@ -1,5 +1,6 @@
 import type { ActionId, Verdict } from '../assess/verdict';
 import type { LookUpAnswer, LookUpSource } from '../directory/answer';
+import type { Evidence } from '../health/evidence';
 import type { Recipient } from '../mail/draft';
 import type { Channel } from '../trust/channel';
 import type { Composer } from '../webmail/contract';
@@ -31,6 +32,9 @@ export interface Question {
   readonly maySend: boolean;
   /** Actions that this composer and these settings can carry out. */
   readonly available: ReadonlySet<ActionId>;
+  /** What the person set aside in this message as no health data; it can be taken back. */
+  readonly aside: readonly Evidence[];
+  readonly mayDismiss: boolean;
   /** Channel of an address the person types as a replacement; null if it is no address. */
   judge(text: string): Channel | null;
   readonly lookUp: LookUp;
@@ -47,7 +51,9 @@ export type Decision =
   | { readonly kind: 'send'; readonly reason: ReasonCode | null }
   | { readonly kind: 'move' }
   | { readonly kind: 'replace'; readonly recipient: Recipient; readonly to: string }
-  | { readonly kind: 'remove'; readonly recipient: Recipient };
+  | { readonly kind: 'remove'; readonly recipient: Recipient }
+  /** « Ce n'est pas une donnée de santé », or, with `isAside` false, taking that back. */
+  | { readonly kind: 'dismiss'; readonly evidence: Evidence; readonly isAside: boolean };
 
 /** One sentence shown outside any dialog, by its name in the catalogue of words. */
 export type NoticeId =
@@ -66,6 +72,10 @@ export interface Help {
   readonly findable: ReadonlySet<string>;
   /** Opens the search for a recipient's MSSanté address. */
   find(recipient: Recipient): void;
+  /** What the person set aside in this message as no health data; it can be taken back. */
+  readonly aside: readonly Evidence[];
+  /** Sets a phrase aside, or takes that back, and judges anew. Null where that is not possible. */
+  readonly dismiss: ((evidence: Evidence, isAside: boolean) => void) | null;
 }
 
 /** What people see. Implemented by `components/`, called by the guard. */

@@ -4,6 +4,7 @@ import { ask } from '../platform/ask';
 import { type Lang, languageOf } from '../platform/language';
 import { answerPresence } from '../platform/presence';
 import type { WebmailAdapter } from '../webmail/contract';
+import { createAside } from './aside';
 import { backstage } from './backstage';
 import { createEquipment } from './equipment';
 import { createGuard } from './guard';
@@ -59,6 +60,7 @@ export function startGuard({
       return presenter.setLang(lang);
     },
     bring,
+    stage.dismissed,
     signal,
   );
 
@@ -76,6 +78,7 @@ export function startGuard({
     presenter,
     backstage: stage,
     equipment: createEquipment(equipped),
+    aside: createAside(judgement.dismiss),
     judgement: judgement.current,
     ready: judgement.ready,
     signal,

@@ -5,6 +5,7 @@ import { onDocumentRewritten } from './document-rewritten';
 import { evaluate } from './evaluate';
 import { findAddress } from './find-address';
 import type { Equipped, GuardWorld } from './guard-world';
+import type { Help } from './presenter';
 
 /** How long after the last change a composer is read again, in ms. The keystroke itself only sets this timer. */
 const QUIET = 250;
@@ -46,9 +47,15 @@ export function watchComposers(world: GuardWorld, recognise: () => readonly Webm
       return [];
     }
     const verdict = evaluate(() => composer.read(), judgement, window.location.host);
+    const setAside: Help['dismiss'] = (evidence, isAside) => {
+      world.aside.set(composer, evidence, isAside);
+      look();
+    };
     presenter.show(composer, verdict, {
       findable: equipment.findable(verdict.recipients),
       find: (recipient) => void findAddress(world, composer, recipient),
+      aside: world.aside.of(composer),
+      dismiss: judgement.canDismiss ? setAside : null,
     });
     void equipment.look(verdict.recipients).then((hasNews) => hasNews && later());
     return [verdict];

@@ -6,7 +6,7 @@ import type { Decision } from '../../../utils/gate/presenter';
 import type { Lang } from '../../../utils/platform/language';
 import { chromiumPath } from '../browser-paths';
 import { buildPage } from './build-page';
-import type { Bench } from './page/entry';
+import type { Bench, QuestionChanges } from './page/entry';
 import type { CaseName } from './page/fixtures';
 
 export { expect } from '@playwright/test';
@@ -21,7 +21,7 @@ export interface BenchPage {
   action(name: ButtonAction): Locator;
   show(name: CaseName): Promise<void>;
   /** Opens the dialog and waits until it stands. */
-  ask(name: CaseName, changes?: { mended?: boolean; maySend?: boolean }): Promise<void>;
+  ask(name: CaseName, changes?: QuestionChanges): Promise<void>;
   /** What the person decided so far, oldest first. */
   decisions(): Promise<Decision[]>;
   /** What the page's own key listeners heard since it was loaded, such as `keydown a`. */

@@ -20,6 +20,8 @@ function actions(asked: Verdict, available: readonly ActionId[]): readonly Actio
     mended: false,
     maySend: true,
     available: new Set(available),
+    aside: [],
+    mayDismiss: true,
     judge: () => null,
     lookUp: () => Promise.reject(new Error('nothing is looked up')),
   });
@@ -87,6 +89,20 @@ test('three phrases at most, strongest first, each once and on one line', () => 
     evidence('  ', 1),
   ]);
   expect(phrases.map(({ text }) => text)).toEqual(['diabète de type 2', 'lombalgie', 'asthme']);
+});
+
+test('a phrase that was set aside stays where it stood, beside three others', () => {
+  const aside = evidence('lombalgie', 0.5);
+  const phrases = strongestPhrases(
+    [evidence('diabète', 0.9), evidence('Lombalgie', 0.5), evidence('asthme', 0.2), evidence('toux', 0.1)],
+    [aside],
+  );
+  expect(phrases.map(({ text, isAside }) => [text, isAside])).toEqual([
+    ['diabète', false],
+    ['lombalgie', true],
+    ['asthme', false],
+    ['toux', false],
+  ]);
 });
 
 test('a long phrase is cut, without splitting a letter', () => {

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canBeDismissed, foldPhrase, hashPhrase } from '../../../utils/dismissed/hash-phrase';
+import { canBeDismissed } from '../../../utils/dismissed/can-be-dismissed';
+import { foldPhrase, hashPhrase } from '../../../utils/dismissed/hash-phrase';
+import { IDENTIFIERS } from '../../../utils/health/evidence';
+
+const canBe = (text: string): boolean => canBeDismissed({ kind: 'term', text });
 
 const SALT = '0123456789abcdef0123456789abcdef';
 
@@ -47,7 +51,7 @@ describe('what can be set aside', () => {
     '420 µg/L',
     'né le 12/03/1979',
     'plombémie à 420 µg/L le 12/03/2024',
-  ])('%j can', (phrase) => expect(canBeDismissed(phrase)).toBe(true));
+  ])('%j can', (phrase) => expect(canBe(phrase)).toBe(true));
 
   it.each([
     '2 55 08 14 168 025 38',
@@ -58,15 +62,17 @@ describe('what can be set aside', () => {
     '20260312_CR_MODELE_Jean.pdf',
     '…',
     '',
-  ])('%j, which may name a person or names nothing, cannot', (phrase) =>
-    expect(canBeDismissed(phrase)).toBe(false),
-  );
+  ])('%j, which may name a person or names nothing, cannot', (phrase) => expect(canBe(phrase)).toBe(false));
+
+  it('an identifier cannot, whatever its text', () => {
+    for (const kind of IDENTIFIERS) expect(canBeDismissed({ kind, text: 'plombémie' })).toBe(false);
+  });
 
   it('no number of thirteen digits can, however it is grouped', () => {
     const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 13, maxLength: 15 });
     fc.assert(
       fc.property(digits, fc.constantFrom('', ' ', '.', '-', '\u00a0', '\u202f'), (number, between) => {
-        expect(canBeDismissed(`salarié ${number.join(between)}`)).toBe(false);
+        expect(canBe(`salarié ${number.join(between)}`)).toBe(false);
       }),
     );
   });

@@ -1,6 +1,8 @@
 import { webcrypto } from 'node:crypto';
 import { vi } from 'vitest';
 import type { LookUpAnswer } from '../../../utils/directory/answer';
+import { createAside } from '../../../utils/gate/aside';
+import type { DismissedLine } from '../../../utils/gate/dismissals';
 import { createEquipment } from '../../../utils/gate/equipment';
 import type { GuardWorld, Judgement } from '../../../utils/gate/guard-world';
 import type { Decision, Question } from '../../../utils/gate/presenter';
@@ -47,6 +49,7 @@ export const JUDGEMENT: Judgement = {
   },
   policy: { levels: {}, failClosed: false },
   canMove: true,
+  canDismiss: true,
 };
 
 export const ANSWER: LookUpAnswer = {
@@ -137,6 +140,13 @@ export interface FakeWorld extends GuardWorld {
   time: number;
 }
 
+/** Phrases that are set aside go nowhere. */
+export const NOWHERE: DismissedLine = {
+  read: async () => ({ salt: 'salt', hashes: [] }),
+  add: async () => undefined,
+  undo: async () => undefined,
+};
+
 /** A webmail page without a browser. Questions stay open until `decide`. */
 export function fakeWorld(): FakeWorld {
   let answer: ((decision: Decision) => void) | null = null;
@@ -185,8 +195,10 @@ export function fakeWorld(): FakeWorld {
       takeApproval: async () => false,
       lookUp: async () => ANSWER,
       used: (address) => void world.used.push(address),
+      dismissed: NOWHERE,
     },
     equipment: createEquipment(async (names) => names.map((name) => name === 'Dora Exemple')),
+    aside: createAside(() => undefined),
     questions: [],
     journal: [],
     moved: [],

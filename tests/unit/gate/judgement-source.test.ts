@@ -5,6 +5,7 @@ import { createDetector } from '../../../utils/health/detect';
 import type { Lexicon } from '../../../utils/health/lexicon/lexicon';
 import { DEFAULTS } from '../../../utils/policy/defaults';
 import type { TrustRead } from '../../../utils/trust/trust-state';
+import { NOWHERE } from './fake-world';
 
 /** The background of the test; null: it does not answer. */
 const background: { trust: TrustRead | null; lexicon: Lexicon | null } = {
@@ -50,14 +51,14 @@ async function change(trust: TrustRead | null): Promise<void> {
 }
 
 test('asks nothing before it is needed, and then each thing once', async () => {
-  const source = followJudgement(async () => undefined, bring, signal);
+  const source = followJudgement(async () => undefined, bring, NOWHERE, signal);
   expect(asked).toEqual([]);
   await Promise.all([source.ready(), source.ready()]);
   expect(asked.sort()).toEqual(['lexicon-read', 'trust-read']);
 });
 
 test('judges by the trust list that the background tells', async () => {
-  const source = followJudgement(async () => undefined, bring, signal);
+  const source = followJudgement(async () => undefined, bring, NOWHERE, signal);
   await source.ready();
   expect(source.current()?.knowledge.trust).toMatchObject({
     trustedDomains: new Set(['medecin.mssante.fr']),
@@ -67,14 +68,14 @@ test('judges by the trust list that the background tells', async () => {
 });
 
 test('reads the list again when the background announces a change', async () => {
-  const source = followJudgement(async () => undefined, bring, signal);
+  const source = followJudgement(async () => undefined, bring, NOWHERE, signal);
   await source.ready();
   await change({ ...LIST, trusted: ['nouveau.mssante.fr'] });
   expect(source.current()?.knowledge.trust.trustedDomains).toEqual(new Set(['nouveau.mssante.fr']));
 });
 
 test('keeps the last list when the background is gone', async () => {
-  const source = followJudgement(async () => undefined, bring, signal);
+  const source = followJudgement(async () => undefined, bring, NOWHERE, signal);
   await source.ready();
   await change(null);
   expect(source.current()?.knowledge.trust.trustedDomains).toEqual(new Set(['medecin.mssante.fr']));
@@ -82,7 +83,7 @@ test('keeps the last list when the background is gone', async () => {
 
 test('without any answer, takes the list for stale and goes on', async () => {
   background.trust = null;
-  const source = followJudgement(async () => undefined, bring, signal);
+  const source = followJudgement(async () => undefined, bring, NOWHERE, signal);
   await source.ready();
   expect(source.current()?.knowledge.trust).toMatchObject({ trustedDomains: null, listIsStale: true });
 });
@@ -95,6 +96,7 @@ test('is ready only when the language of the settings has been heard', async () 
         speak = resolve;
       }),
     bring,
+    NOWHERE,
     signal,
   );
   const ready = source.ready();

@@ -3,7 +3,8 @@ import { guardKeys } from '../../../../components/page-keys';
 import { createPresenter, type PagePresenter } from '../../../../components/presenter';
 import { ENGLISH } from '../../../../components/words/english';
 import type { ActionId } from '../../../../utils/assess/verdict';
-import type { Decision, NoticeId, Question } from '../../../../utils/gate/presenter';
+import type { Decision, Help, NoticeId, Question } from '../../../../utils/gate/presenter';
+import type { Evidence } from '../../../../utils/health/evidence';
 import type { Recipient } from '../../../../utils/mail/draft';
 import type { Lang } from '../../../../utils/platform/language';
 import { createComposer } from './composer';
@@ -22,6 +23,9 @@ let presenter: PagePresenter | null = null;
 let composer: ReturnType<typeof createComposer> | null = null;
 
 const ALL_ACTIONS: readonly ActionId[] = ['find-address', 'move-to-mssante', 'take-out', 'remove-recipient'];
+
+/** What a test asks to be otherwise in a question. */
+export type QuestionChanges = Partial<Pick<Question, 'mended' | 'maySend' | 'aside' | 'mayDismiss'>>;
 
 /** What the tests call. */
 const bench = {
@@ -42,19 +46,37 @@ const bench = {
   show(name: CaseName): void {
     const findable = new Set(['camille.exemple@cabinet.example']);
     const find = (recipient: Recipient) => this.find(name, recipient);
-    if (composer) presenter?.show(composer, CASES[name], { findable, find });
+    const help = (aside: readonly Evidence[]): Help => ({
+      findable,
+      find,
+      aside,
+      // As the guard does: what is set aside counts no more, and can be taken back.
+      dismiss(evidence, isAside) {
+        const others = aside.filter(({ text }) => text !== evidence.text);
+        draw(isAside ? [...others, evidence] : others);
+      },
+    });
+    const draw = (aside: readonly Evidence[]): void => {
+      const left = CASES[name].evidence.filter(({ text }) => aside.every((one) => one.text !== text));
+      const isClear = CASES[name].evidence.length > 0 && left.length === 0;
+      const verdict = isClear ? { ...CASES.clear } : { ...CASES[name], evidence: left };
+      if (composer) presenter?.show(composer, verdict, help(aside));
+    };
+    draw([]);
   },
   forget(): void {
     if (composer) presenter?.forget(composer);
   },
   /** Asks, and keeps the decision for `decisions()`. Does not wait for the person. */
-  ask(name: CaseName, changes: { mended?: boolean; maySend?: boolean } = {}): void {
+  ask(name: CaseName, changes: QuestionChanges = {}): void {
     const question: Question = {
       composer,
       verdict: CASES[name],
       mended: changes.mended ?? false,
       maySend: changes.maySend ?? name !== 'block',
       available: new Set<ActionId>([...ALL_ACTIONS, 'go-back', 'send-anyway']),
+      aside: changes.aside ?? [],
+      mayDismiss: changes.mayDismiss ?? true,
       judge: judgeForTest,
       lookUp: directory.lookUp,
     };
@@ -68,6 +90,8 @@ const bench = {
       mended: false,
       maySend: false,
       available: new Set<ActionId>(['find-address', 'go-back']),
+      aside: [],
+      mayDismiss: false,
       judge: judgeForTest,
       lookUp: directory.lookUp,
       find,
