@@ -26,6 +26,10 @@ const PASSED_OVER = new Set(
     'estime calculee evaluee evalue moyenne moyen repos environ superieure inferieure droite gauche bilaterale score grade stade'
   ).split(' '),
 );
+/** « tension artérielle », « fréquence cardiaque »: the word before belongs to them. */
+const TWO_WORDS = new Set(
+  'arterielle cardiaque respiratoire visuelle corporelle oxygene droit gauche'.split(' '),
+);
 const MOST_PASSED_OVER = 4;
 /** « T.A. » */
 const ACRONYM = /^(?:[a-z]\.)+[a-z]?$/;
@@ -115,13 +119,23 @@ function findCue(text: string, start: number): { cue: string; cueStart: number }
     while (at > end - LONGEST_CUE && at > 0 && isCueSign(text, at - 1)) at--;
     if (at === end) break;
     const cue = foldShort(text.slice(at, end)).replace(ACRONYM, joinLetters);
-    if (!PASSED_OVER.has(cue)) return { cue, cueStart: at };
+    if (!PASSED_OVER.has(cue)) return { cue, cueStart: TWO_WORDS.has(cue) ? findWordBefore(text, at) : at };
   }
   return { cue: '', cueStart: start };
 }
 
 function joinLetters(acronym: string): string {
   return acronym.replaceAll('.', '');
+}
+
+function findWordBefore(text: string, from: number): number {
+  let at = from;
+  while (at > from - 3 && at > 0 && SPACES.includes(text.charAt(at - 1))) at--;
+  const end = at;
+  while (at > end - LONGEST_CUE && at > 0 && isLetterAt(text, at - 1)) at--;
+  if (at === end) return from;
+  // « saturation en oxygène »
+  return end - at < 3 ? findWordBefore(text, at) : at;
 }
 
 function isCueSign(text: string, at: number): boolean {

@@ -1,5 +1,6 @@
 import type { FoundValue } from './found-number';
 import type { NumberAt } from './number-at';
+import { makeValue } from './value';
 
 /** Units of weight or activity, which alone are an amount. */
 const WEIGHTS = new Set(['mg', 'mcg', 'ug', 'ui']);
@@ -39,7 +40,7 @@ const RHYTHM = new RegExp(
     ')',
   'iuy',
 );
-const DENSITY = /\s?\/\s?(?:m[23³²]|l|dl|ml|g|mmol|kg\s?(?:MS|de)|Nm3)/iy;
+const DENSITY = /\s?\/\s?(?:\d|m[23³²]|l|dl|ml|g|mmol|kg\s?(?:MS|de)|Nm3)/iy;
 /** « CP » is also a day off. */
 const SURE_RHYTHM = /[x×*/]\s?\d?|par jour|fois|et (?:le )?soir|midi|\d-/i;
 /** Units of software, not of activity. */
@@ -50,12 +51,12 @@ export function readDose({ text, start, end, unit, unitEnd, value }: NumberAt): 
   RHYTHM.lastIndex = unitEnd;
   const rhythm = RHYTHM.exec(text);
   if (rhythm !== null && isRhythm(text, end, unit, unitEnd, rhythm[0])) {
-    return dose('posology', start, unitEnd + rhythm[0].length);
+    return makeValue('posology', start, unitEnd + rhythm[0].length, 'strong');
   }
   DENSITY.lastIndex = unitEnd;
   if (DENSITY.test(text)) return null;
   if (unit === 'ui' ? value < LEAST_UI : !WEIGHTS.has(unit) && !FORMS.has(unit)) return null;
-  return dose('amount', start, unitEnd);
+  return makeValue('amount', start, unitEnd, 'medium');
 }
 
 function isRhythm(text: string, end: number, unit: string, unitEnd: number, rhythm: string): boolean {
@@ -65,17 +66,6 @@ function isRhythm(text: string, end: number, unit: string, unitEnd: number, rhyt
     !(unit === 'u' || unit === 'unite' || unit === 'unites') ||
     /^\s?\/|matin|soir|midi|coucher|repas/i.test(rhythm)
   );
-}
-
-function dose(family: 'posology' | 'amount', start: number, end: number): FoundValue {
-  return {
-    kind: 'value',
-    family,
-    start,
-    end,
-    grade: family === 'posology' ? 'strong' : 'medium',
-    tellsOfPerson: false,
-  };
 }
 
 /** « 1-0-1 »: how many in the morning, at noon, in the evening, at night. */
@@ -89,12 +79,5 @@ export function readScheme({ text, start }: NumberAt): FoundValue | null {
   if (scheme === null) return null;
   const counts = scheme[0].replace(/[^\d½]/g, '');
   if (!counts.includes('0') && !/^(\D|\d)\1+$/.test(counts)) return null;
-  return {
-    kind: 'value',
-    family: 'posology',
-    start,
-    end: start + scheme[0].length,
-    grade: 'medium',
-    tellsOfPerson: false,
-  };
+  return makeValue('posology', start, start + scheme[0].length, 'medium');
 }

@@ -1,5 +1,6 @@
 import type { FoundValue } from './found-number';
 import type { NumberAt } from './number-at';
+import { makeValue, matchAt } from './value';
 
 /** Units before the stroke. */
 const OVER = new Set(
@@ -8,7 +9,9 @@ const OVER = new Set(
 /** Every unit that `readResult` knows: with a stroke after it, or a clinical one by itself. */
 export const RESULT_UNITS: readonly string[] = [
   ...OVER,
-  ...'/ gb gr plaquettes cellules cell elmts leucocytes ml gy grays dioptrie dioptries fois n mmhg'.split(' '),
+  ...'/ gb gr plaquettes cellules cell elmts leucocytes ml gy grays dioptrie dioptries fois n mmhg'.split(
+    ' ',
+  ),
 ];
 
 const UNDER =
@@ -68,11 +71,23 @@ function readTimesNormal(number: NumberAt): FoundValue | null {
   return null;
 }
 
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
+function result({ start }: NumberAt, end: number, grade: 'strong' | 'medium'): FoundValue {
+  return makeValue('result', start, end, grade);
 }
 
-function result({ start }: NumberAt, end: number, grade: 'strong' | 'medium'): FoundValue {
-  return { kind: 'value', family: 'result', start, end, grade, tellsOfPerson: false };
+/** What a percentage of is a result: of blood, of the heart's pump. */
+export const PERCENT_CUES =
+  'hba1c fevg feve tp hematocrite ht hte cdt blastes lymphoblastes reticulocytes eosinophiles neutrophiles lymphocytes hbco cohb carboxyhemoglobine ejection prothrombine ki67 ki-67 parasitemie'.split(
+    ' ',
+  );
+const SHORT_PERCENT_CUES = /^(?:TP|H[Tt]e?|CDT)/;
+const PERCENT = /\s?%/y;
+
+/** Reads « HbA1c 8,2 % », « FEVG à 35 % ». */
+export function readPercentage(number: NumberAt): FoundValue | null {
+  const { text, end, cue, cueStart } = number;
+  const percent = matchAt(PERCENT, text, end);
+  if (percent === null || (cue.length < 4 && !SHORT_PERCENT_CUES.test(text.slice(cueStart, cueStart + 3))))
+    return null;
+  return makeValue('result', cueStart, end + percent[0].length, 'strong');
 }
