@@ -42,7 +42,7 @@ describe('the lexicon', () => {
     expect(new Set(terms.map(({ family }) => family))).toEqual(
       new Set([
         ...['sign', 'body', 'disease', 'drug', 'exam', 'care', 'mental', 'addiction', 'pregnancy'],
-        ...['disability', 'occupational', 'ambiguous', 'file-name'],
+        ...['disability', 'occupational', 'agent', 'table', 'administrative', 'ambiguous', 'file-name'],
       ]),
     );
   });

@@ -1,4 +1,4 @@
-import { DIAGNOSIS, HEALTH, QUIET, type WorkMail } from './mail';
+import { DIAGNOSIS, HEALTH, QUIET, SILENT, type WorkMail } from './mail';
 
 /** Accidents, occupational diseases, exposure to blood, vaccination. */
 export const ACCIDENT_MAILS: readonly WorkMail[] = [
@@ -19,6 +19,12 @@ export const ACCIDENT_MAILS: readonly WorkMail[] = [
     text: "Pour Mme Modèle, la caisse instruit le dossier sur le tableau 98 et demande le délai d'exposition.",
     level: HEALTH,
     why: 'Whoever knows the tables reads the disease in the number.',
+  },
+  {
+    name: 'a table that is no disease',
+    text: 'Les données sont dans le tableau 4 de l’annexe, onglet « effectifs », et le graphique dans le tableau 30.',
+    level: SILENT,
+    why: 'Tables of a spreadsheet.',
   },
   {
     name: 'reserves on an accident',
@@ -67,5 +73,11 @@ export const ACCIDENT_MAILS: readonly WorkMail[] = [
     text: "Il manque des pansements, du sérum physiologique et une couverture de survie dans la trousse de secours de l'atelier 2.",
     level: QUIET,
     why: 'An inventory.',
+  },
+  {
+    name: 'silica and a scan',
+    text: 'Tailleur de pierre, 31 ans de silice : le scanner de M. Exemple montre des micronodules des sommets. Tableau 25 à évoquer.',
+    level: DIAGNOSIS,
+    why: 'Exposure, image and table of one man.',
   },
 ];

@@ -1,4 +1,4 @@
-import { HEALTH, QUIET, SILENT, type WorkMail } from './mail';
+import { HEALTH, QUIET, REMARK, SILENT, type WorkMail } from './mail';
 
 /** Convocations, appointments, attestations that somebody was seen. */
 export const VISIT_MAILS: readonly WorkMail[] = [
@@ -94,5 +94,11 @@ Merci de nous confirmer leurs horaires.`,
     text: 'Rappel : visite médicale le 18/06 à 8h40, centre de Bourg-Modèle. Répondre OUI pour confirmer.',
     level: SILENT,
     why: 'A reminder like a thousand others.',
+  },
+  {
+    name: 'resuming visit after maternity leave',
+    text: 'Bonjour, Mme Inventée revient le 15 septembre de son congé maternité, pouvez-vous programmer sa visite de reprise dans les huit jours ?',
+    level: REMARK,
+    why: 'The leave is known to all at work, but a pregnancy stays a fact about her body.',
   },
 ];

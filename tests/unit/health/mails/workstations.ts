@@ -58,4 +58,10 @@ export const WORKSTATION_MAILS: readonly WorkMail[] = [
     level: SILENT,
     why: 'Logistics.',
   },
+  {
+    name: 'dose of one worker',
+    text: 'Dosimétrie de M. Modèle : 4,1 mSv sur douze mois glissants, cristallin 9 mSv. À revoir avec le PCR.',
+    level: ['possible', 'probable', 'certain'],
+    why: 'A dose received by a named man belongs to his medical file.',
+  },
 ];
