@@ -73,6 +73,7 @@ export function splitFindings({ findings, level }: Verdict): {
 export function strongestPhrases(
   evidence: readonly Evidence[],
   aside: readonly Evidence[] = [],
+  most = PHRASES,
 ): readonly Phrase[] {
   const phrases = new Map<string, Phrase>();
   const add = (one: Evidence, isAside: boolean): void => {
@@ -81,7 +82,7 @@ export function strongestPhrases(
     if (text !== '' && !phrases.has(key)) phrases.set(key, { text, evidence: one, isAside });
   };
   for (const one of aside) add(one, true);
-  const room = phrases.size + PHRASES;
+  const room = phrases.size + most;
   for (const one of sortByWeight(evidence)) if (phrases.size < room) add(one, false);
   return [...phrases.values()].sort((a, b) => b.evidence.weight - a.evidence.weight);
 }

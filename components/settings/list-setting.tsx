@@ -1,8 +1,8 @@
-import type { ComponentChild } from 'preact';
+import type { ComponentChild, TargetedInputEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { SETTING_WORDS } from '../../utils/policy/describe-settings';
 import { Cross } from '../icons/icon';
-import { type ListKey, readItems } from './read-items';
+import { holdsPhrases, type ListKey, readItems } from './read-items';
 import { Setting } from './setting';
 import { useDesk } from './settings-context';
 
@@ -21,10 +21,11 @@ export function ListSetting({ name, example, beside, onAdding, onRemoved }: List
   const { lang, words, view, isLocked, save } = useDesk();
   const [typed, setTyped] = useState('');
   const [refused, setRefused] = useState<string | null>(null);
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const title = SETTING_WORDS[name].title[lang];
   const items = view.values[name];
   const fixed = isLocked(name);
+  const isOfPhrases = holdsPhrases(name);
 
   async function add(event: Event): Promise<void> {
     event.preventDefault();
@@ -37,7 +38,7 @@ export function ListSetting({ name, example, beside, onAdding, onRemoved }: List
       if (!(await save(name, { changes: { [name]: [...items, ...fresh] } }))) return;
     }
     // Not what the person typed meanwhile.
-    setTyped((now) => (now === typed ? read.refused.join(' ') : now));
+    setTyped((now) => (now === typed ? read.refused.join(isOfPhrases ? '\n' : ' ') : now));
   }
 
   async function remove(item: string): Promise<void> {
@@ -46,6 +47,21 @@ export function ListSetting({ name, example, beside, onAdding, onRemoved }: List
     field.current?.focus();
     onRemoved?.(item, rest);
   }
+
+  const attributes = {
+    ref: field,
+    class: 'field',
+    value: typed,
+    placeholder: fixed ? '' : example,
+    disabled: fixed,
+    spellcheck: false,
+    autocapitalize: 'none',
+    'aria-labelledby': `${name}-title`,
+    'aria-describedby': refused === null ? `${name}-help` : `${name}-wrong ${name}-help`,
+    'aria-invalid': refused !== null,
+    onInput: (event: TargetedInputEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      setTyped(event.currentTarget.value),
+  } as const;
 
   return (
     <Setting name={name}>
@@ -70,20 +86,18 @@ export function ListSetting({ name, example, beside, onAdding, onRemoved }: List
         ))}
       </ul>
       <form class="add" noValidate onSubmit={(event) => void add(event)}>
-        <input
-          ref={field}
-          type="text"
-          class="field"
-          value={typed}
-          placeholder={fixed ? '' : example}
-          disabled={fixed}
-          spellcheck={false}
-          autocapitalize="none"
-          aria-labelledby={`${name}-title`}
-          aria-describedby={refused === null ? `${name}-help` : `${name}-wrong ${name}-help`}
-          aria-invalid={refused !== null}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
+        {isOfPhrases ? (
+          // One a line, so that a whole list can be pasted; Enter adds what stands there, as in every other list.
+          <textarea
+            {...attributes}
+            rows={Math.min(8, typed.split('\n').length)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) void add(event);
+            }}
+          />
+        ) : (
+          <input type="text" {...attributes} />
+        )}
         <button type="submit" class="button" disabled={fixed} aria-label={words.list.addLabel(title)}>
           {words.list.add}
         </button>

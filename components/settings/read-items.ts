@@ -1,7 +1,19 @@
 import { readSettings } from '../../utils/policy/read-settings';
 
 /** The settings that are lists of texts. */
-export type ListKey = 'organisationDomains' | 'trustedDomains' | 'mssanteHosts' | 'webmailOrigins';
+export type ListKey =
+  | 'organisationDomains'
+  | 'trustedDomains'
+  | 'mssanteHosts'
+  | 'webmailOrigins'
+  | PhraseKey;
+
+/** Those whose texts may hold spaces. */
+export type PhraseKey = 'healthTerms' | 'healthExceptions';
+
+export function holdsPhrases(key: ListKey): key is PhraseKey {
+  return key === 'healthTerms' || key === 'healthExceptions';
+}
 
 /** What a person typed or pasted into a list: what can be used, in its clean form, and what cannot. */
 export interface TypedItems {
@@ -9,11 +21,12 @@ export interface TypedItems {
   readonly refused: readonly string[];
 }
 
-/** Reads one or several items, apart by white space, comma or semicolon. */
+/** Reads one or several items, apart by comma, semicolon or line; what holds no spaces, by these as well. */
 export function readItems(key: ListKey, typed: string): TypedItems {
   const items: string[] = [];
   const refused: string[] = [];
-  for (const piece of typed.split(/[\s,;]+/).filter((text) => text !== '')) {
+  const between = holdsPhrases(key) ? /[\n,;]+/ : /[\s,;]+/;
+  for (const piece of typed.split(between).filter((text) => text.trim() !== '')) {
     const [item] = readSettings({ [key]: [piece] }).settings[key] ?? [];
     if (item === undefined) refused.push(piece);
     else items.push(item);

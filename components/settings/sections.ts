@@ -6,6 +6,7 @@ export const SECTIONS = [
   'directory',
   'webmails',
   'rules',
+  'detection',
   'language',
   'kept',
 ] as const;

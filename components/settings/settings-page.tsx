@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { PliMark } from '../icons/icon';
 import { Announcement } from './announcement';
+import { DetectionSection } from './detection/detection-section';
 import { DirectorySection } from './directory/directory-section';
 import { JournalSection } from './journal-section';
 import { LanguageSetting } from './language-setting';
@@ -87,6 +88,9 @@ function Everything() {
       <Section name="rules">
         <RulesSetting />
         <SwitchSetting name="failClosed" />
+      </Section>
+      <Section name="detection">
+        <DetectionSection />
       </Section>
       <Section name="language">
         <LanguageSetting />

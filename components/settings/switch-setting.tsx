@@ -2,8 +2,11 @@ import { useState } from 'preact/hooks';
 import { Setting } from './setting';
 import { useDesk } from './settings-context';
 
+/** The settings that are a yes or a no. */
+export type SwitchKey = 'failClosed' | 'askAnnuaireApi' | 'readAttachments' | 'allowDismissals';
+
 /** A setting that is a yes or a no. */
-export function SwitchSetting({ name }: { readonly name: 'failClosed' | 'askAnnuaireApi' }) {
+export function SwitchSetting({ name }: { readonly name: SwitchKey }) {
   const { words, view, isLocked, save } = useDesk();
   // Shown at once, while the background is still saving it.
   const [wanted, setWanted] = useState<boolean | null>(null);

@@ -1,3 +1,4 @@
+import { detectionEn } from './detection/words-en';
 import { directoryEn } from './directory/words-en';
 import { trustEn } from './trust/words-en';
 import type { SettingsWords } from './words-fr';
@@ -14,6 +15,7 @@ export const settingsEn = {
     directory: 'Directory',
     webmails: 'Protected webmails',
     rules: 'Rules',
+    detection: 'Detection',
     language: 'Display',
     kept: 'What Pli sûr keeps',
   },
@@ -78,6 +80,8 @@ export const settingsEn = {
     mssanteHosts: (typed) => `“${typed}” is not a host name. Example: webmail.sante-travail.example`,
     webmailOrigins: (typed) =>
       `“${typed}” is not the address of an https site. Example: https://webmail.sante-travail.example`,
+    healthTerms: (typed) => `“${typed}” cannot be used: 2 to 100 characters are needed.`,
+    healthExceptions: (typed) => `“${typed}” cannot be used: 2 to 100 characters are needed.`,
     mssanteWebmail: (typed) => `“${typed}” is not the address of a page. It starts with https://`,
     trustListUrl: (typed) => `“${typed}” is not the address of a file. It starts with https://`,
     directoryUrl: (typed) => `“${typed}” is not the address of a file. It starts with https://`,
@@ -123,6 +127,8 @@ export const settingsEn = {
   switches: {
     failClosed: 'Do not let an unchecked message leave',
     askAnnuaireApi: 'Ask the API as well',
+    readAttachments: 'Read the text of attachments',
+    allowDismissals: 'Let a phrase be set aside',
   },
   languages: { auto: 'The browser’s', fr: 'Français', en: 'English' },
 
@@ -136,6 +142,7 @@ export const settingsEn = {
 
   trust: trustEn,
   directory: directoryEn,
+  detection: detectionEn,
 
   kept: {
     holds: 'For each send that was checked, one line in a journal, in this browser and nowhere else:',

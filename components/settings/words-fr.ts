@@ -2,6 +2,7 @@ import type { VerdictLevel } from '../../utils/assess/verdict';
 import type { PolicyState } from '../../utils/platform/verbs';
 import type { Origin } from '../../utils/policy/merge';
 import type { ProblemReason } from '../../utils/policy/problem';
+import { detectionFr } from './detection/words-fr';
 import { directoryFr } from './directory/words-fr';
 import type { SettingsSection } from './sections';
 import { trustFr } from './trust/words-fr';
@@ -19,6 +20,7 @@ export const settingsFr = {
     directory: 'Annuaire',
     webmails: 'Messageries protégées',
     rules: 'Règles',
+    detection: 'Détection',
     language: 'Affichage',
     kept: 'Ce que Pli sûr conserve',
   } satisfies Record<SettingsSection, string>,
@@ -87,6 +89,8 @@ export const settingsFr = {
       `« ${typed} » n’est pas un nom d’hôte. Exemple : webmail.sante-travail.example`,
     webmailOrigins: (typed: string) =>
       `« ${typed} » n’est pas l’adresse d’un site en https. Exemple : https://webmail.sante-travail.example`,
+    healthTerms: (typed: string) => `« ${typed} » n’est pas utilisable : il faut de 2 à 100 caractères.`,
+    healthExceptions: (typed: string) => `« ${typed} » n’est pas utilisable : il faut de 2 à 100 caractères.`,
     mssanteWebmail: (typed: string) =>
       `« ${typed} » n’est pas l’adresse d’une page. Elle commence par https://`,
     trustListUrl: (typed: string) =>
@@ -139,6 +143,8 @@ export const settingsFr = {
   switches: {
     failClosed: 'Ne pas laisser partir un message non vérifié',
     askAnnuaireApi: 'Interroger aussi l’API',
+    readAttachments: 'Lire le texte des pièces jointes',
+    allowDismissals: 'Permettre d’écarter une phrase',
   },
   languages: { auto: 'Celle du navigateur', fr: 'Français', en: 'English' },
 
@@ -152,6 +158,7 @@ export const settingsFr = {
 
   trust: trustFr,
   directory: directoryFr,
+  detection: detectionFr,
 
   kept: {
     holds:
