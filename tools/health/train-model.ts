@@ -6,7 +6,7 @@ import { fitModel } from './train-fit';
 import { listLessons } from './train-sentences';
 import { listExamples } from './train-vocabulary';
 
-const WEIGHTS_FILE = join(import.meta.dirname, '../../utils/health/model/weights.txt');
+const WEIGHTS_FILE = join(import.meta.dirname, '../../utils/health/model/weights.bin');
 
 /** `npx tsx tools/health/train-model.ts FOLDER [--out FILE]`: the same texts always give the same bytes. */
 const { values, positionals } = parseArgs({
@@ -21,10 +21,10 @@ if (folder === undefined) {
   const examples = listExamples(listLessons(folder));
   const model = fitModel(examples, {
     seed: 20261122,
-    rounds: 12,
+    rounds: 6,
     rate: 0.1,
     decay: 2e-4,
-    features: 12_000,
+    features: 18_000,
     most: 2.5,
   });
   writeFileSync(values.out, encodeModel(model));

@@ -79,11 +79,14 @@ function findNames(lessons: readonly Lesson[]): ReadonlySet<number> {
 
 function listSlots(tokens: ModelTokens, names: ReadonlySet<number>): number[][] {
   const sentences: number[][] = [];
+  let slots: number[] = [];
   let before: number | null = null;
   for (let at = 0; at < tokens.count; at++) {
-    const sentence = tokens.sentences[at] ?? 0;
-    const slots = (sentences[sentence] ??= []);
-    if (at > 0 && tokens.sentences[at - 1] !== sentence) before = null;
+    if (at === 0 || tokens.sentences[at - 1] !== tokens.sentences[at]) {
+      slots = [];
+      sentences.push(slots);
+      before = null;
+    }
     const hash = modelHash(tokens, at);
     if (names.has(hash)) {
       before = null;

@@ -2,8 +2,8 @@ import type { HealthLevel, SegmentKind } from './evidence';
 import type { Grade } from './lexicon-term';
 
 /**
- * The one table of the weighing. A message's score is the sum of the weights of its distinct signs;
- * the level is the highest whose threshold the score reaches.
+ * The one table of the weighing. A message's score is the sum of the weights of its distinct signs and of its most
+ * clinical sentences; the level is the highest whose threshold the score reaches. See docs/detection.md.
  */
 export const SCORING = {
   /** What a term is worth in a sentence that speaks of nobody in particular nor of anybody in general. */
@@ -37,6 +37,22 @@ export const SCORING = {
   signatureCap: 0.15,
   /** A medium term with no person in its sentence and no other sign in that sentence or the next ones. */
   lone: 0.5,
+  /** What the model adds: a second witness, which never makes `certain`. */
+  model: {
+    /** Logit from which a sentence counts, and from which it counts in full. */
+    from: 0.5,
+    full: 4.5,
+    /** What a sentence of full score is worth in a plain frame: enough for `possible`. */
+    most: 0.33,
+    /** What remains where a thing is the subject, or nobody in particular. */
+    thing: 0.3,
+    impersonal: 0.3,
+    /** Only the most clinical sentences count, however long a message is, and together for no more than `cap`. */
+    sentences: 3,
+    cap: 0.6,
+    /** From this logit on, a sign in the sentence is not alone. */
+    company: 1,
+  },
   /** The whole score, after whom the message speaks of: somebody named, somebody hinted at, nobody. */
   person: { named: 1, hinted: 0.97, nobody: 0.65 },
   threshold: { possible: 0.2, probable: 0.5, certain: 0.85 } satisfies Record<
@@ -49,13 +65,16 @@ export const SCORING = {
 export type MessagePerson = keyof typeof SCORING.person;
 
 /**
- * The level of a score. Unless somebody is named it stops at `probable`: a leaflet can be long.
+ * The level of a score. Unless somebody is named it stops at `probable`: a leaflet can be long. What signs and marks
+ * alone amount to must reach `certain` too: the model may be wrong about a whole way of writing.
  * Exact marks (a NIR, an XDM envelope) count as a person.
+ * @param modelScore what the model added to the signs and marks
  */
-export function readLevel(score: number, person: MessagePerson): HealthLevel {
+export function readLevel(signScore: number, modelScore: number, person: MessagePerson): HealthLevel {
   const { threshold } = SCORING;
-  const weighed = score * SCORING.person[person];
-  if (weighed >= threshold.certain && person === 'named') return 'certain';
+  const factor = SCORING.person[person];
+  const weighed = (signScore + modelScore) * factor;
+  if (signScore * factor >= threshold.certain && person === 'named') return 'certain';
   if (weighed >= threshold.probable) return 'probable';
   return weighed >= threshold.possible ? 'possible' : 'none';
 }

@@ -1,5 +1,8 @@
 import type { Evidence, HealthScan, Segment, SegmentKind } from './evidence';
 import { findMarks } from './find-marks';
+import type { ClinicalSentence } from './model/read-sentences';
+import { sumSentences, weighSentences } from './model/weigh-sentences';
+import { NO_OWN_WORDS, type OwnWords } from './own-words';
 import type { Reading, Sign } from './read-segment';
 import { type MessagePerson, readLevel, SCORING } from './scoring';
 import { whyOf } from './why';
@@ -26,8 +29,18 @@ interface WeighedSign {
   readonly evidence: Evidence;
 }
 
-/** Weighs what the segments of one message say, as `SCORING` lays down. The order of the readings changes nothing. */
-export function weighReadings(readings: readonly Reading[]): HealthScan {
+/** A reading with what the model says of its sentences, where there is a model. */
+type ScoredReading = Reading & { readonly sentences?: readonly ClinicalSentence[] };
+
+/**
+ * Weighs what the segments of one message say, as `SCORING` lays down. The order of the readings changes nothing.
+ * Phrases that the person set aside count for nothing, identifiers always do.
+ */
+export function weighReadings(
+  all: readonly ScoredReading[],
+  { isDismissed }: Pick<OwnWords, 'isDismissed'> = NO_OWN_WORDS,
+): HealthScan {
+  const readings = all.map((reading) => dropDismissed(reading, isDismissed));
   const marks = readings.flatMap(({ segment }) =>
     findMarks(segment).map(
       (mark): Evidence => ({ ...mark, ...quote(segment, mark), why: whyOf(mark.family) }),
@@ -39,8 +52,21 @@ export function weighReadings(readings: readonly Reading[]): HealthScan {
     isClear: ownWords.some(({ signs }) => signs.some(isClear)),
   };
   const terms = readings.flatMap((reading) => weighSigns(reading, message));
-  const evidence = [...marks, ...terms.map((term) => term.evidence)].sort(compareEvidence);
-  return { level: readLevel(sumMarks(marks) + sumTerms(terms), message.person), evidence };
+  const clinical = readings.flatMap(({ segment, sentences }) => weighSentences(segment, sentences ?? []));
+  const evidence = [...marks, ...terms.map((term) => term.evidence), ...clinical].sort(compareEvidence);
+  const level = readLevel(sumMarks(marks) + sumTerms(terms), sumSentences(clinical), message.person);
+  return { level, evidence };
+}
+
+function dropDismissed(reading: ScoredReading, isDismissed: OwnWords['isDismissed']): ScoredReading {
+  const { text } = reading.segment;
+  const isKept = ({ start, end }: { start: number; end: number }): boolean =>
+    !isDismissed(text.slice(start, end));
+  return {
+    ...reading,
+    signs: reading.signs.filter(isKept),
+    sentences: (reading.sentences ?? []).filter(({ telling }) => isKept(telling)),
+  };
 }
 
 function quote(segment: Segment, place: { start: number; end: number }): Pick<Evidence, 'segment' | 'text'> {
@@ -57,9 +83,10 @@ function isClear({ ambiguity, grade, frame }: Sign): boolean {
   return ambiguity === 'none' && (grade === 'strong' || grade === 'decisive') && !frame.isThing;
 }
 
-function weighSigns({ segment, signs }: Reading, message: Message): WeighedSign[] {
+function weighSigns({ segment, signs, sentences }: ScoredReading, message: Message): WeighedSign[] {
   return signs.flatMap((sign) => {
-    const weight = weighSign(sign, segment.kind, message);
+    const isAlone = sign.isLone && !isInCompany(sign, sentences ?? []);
+    const weight = weighSign(sign, isAlone, segment.kind, message);
     if (weight === 0) return [];
     const { key, family, grade, start, end } = sign;
     const evidence: Evidence = {
@@ -75,13 +102,20 @@ function weighSigns({ segment, signs }: Reading, message: Message): WeighedSign[
   });
 }
 
-function weighSign(sign: Sign, segment: SegmentKind, message: Message): number {
+/** A sign in a sentence that reads like one about health is not alone, though no other word is known. */
+function isInCompany({ start }: Sign, sentences: readonly ClinicalSentence[]): boolean {
+  return sentences.some(
+    (sentence) => sentence.score >= SCORING.model.company && sentence.start <= start && start < sentence.end,
+  );
+}
+
+function weighSign(sign: Sign, isAlone: boolean, segment: SegmentKind, message: Message): number {
   const { frame, grade, ambiguity } = sign;
   if (ambiguity === 'open' && !message.isClear) return 0;
   let weight = SCORING.grade[grade] * weighFrame(sign, message.person) * SCORING.segment[segment];
   if (ambiguity === 'open') weight *= SCORING.ambiguousFromAfar;
   if (frame.isThing && frame.person !== 'named') weight *= SCORING.thing[grade];
-  if (sign.isLone && grade === 'medium') weight *= SCORING.lone;
+  if (isAlone && grade === 'medium') weight *= SCORING.lone;
   return Math.min(1, weight);
 }
 

@@ -10,12 +10,14 @@ export interface LinearModel {
 
 /** A gap between two places that is longer than this takes several bytes. */
 const LONG_GAP = 255;
+/** Bias and scale as 32-bit floats, the number of gap bytes as a 32-bit integer, all little-endian. */
+const HEAD = 12;
 
 /**
- * Writes a model as text: bias and scale, then in base64 the gaps between the places that have a weight, then these
- * weights. Gaps and weights apart compress better than in turns.
+ * Packs a model: its head, then the gaps between the places that have a weight, then these weights. Gaps and weights
+ * apart compress better than in turns.
  */
-export function encodeModel({ weights, scale, bias }: LinearModel): string {
+export function encodeModel({ weights, scale, bias }: LinearModel): Uint8Array<ArrayBuffer> {
   const gaps: number[] = [];
   const values: number[] = [];
   let last = -1;
@@ -24,37 +26,38 @@ export function encodeModel({ weights, scale, bias }: LinearModel): string {
     let gap = slot - last - 1;
     for (; gap >= LONG_GAP; gap -= LONG_GAP) gaps.push(LONG_GAP);
     gaps.push(gap);
-    values.push(weight & 0xff);
+    values.push(weight);
     last = slot;
   });
-  const bytes = Uint8Array.from([...gaps, ...values]);
-  return `${bias} ${scale} ${gaps.length}\n${toBase64(bytes)}\n`;
+  const bytes = new Uint8Array(HEAD + gaps.length + values.length);
+  const head = new DataView(bytes.buffer);
+  head.setFloat32(0, bias, true);
+  head.setFloat32(4, scale, true);
+  head.setUint32(8, gaps.length, true);
+  bytes.set(gaps, HEAD);
+  bytes.set(Int8Array.from(values), HEAD + gaps.length);
+  return bytes;
 }
 
-/** Reads what `encodeModel` wrote. @throws if the text is cut or of another form */
-export function decodeModel(text: string): LinearModel {
-  const [head = '', body = ''] = text.split('\n');
-  const [bias = Number.NaN, scale = Number.NaN, gapCount = Number.NaN] = head.split(' ').map(Number);
-  const bytes = atob(body.trim());
-  if (!(Number.isFinite(bias) && scale > 0 && gapCount >= 0 && gapCount <= bytes.length))
-    throw new Error('not a model of sentences');
+/** Reads what `encodeModel` packed. @throws if the bytes are cut or of another form */
+export function decodeModel(bytes: Uint8Array): LinearModel {
+  if (bytes.length < HEAD) throw new Error('the model of sentences is cut');
+  const head = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const bias = head.getFloat32(0, true);
+  const scale = head.getFloat32(4, true);
+  const end = HEAD + head.getUint32(8, true);
+  if (!(Number.isFinite(bias) && scale > 0)) throw new Error('not a model of sentences');
   const weights = new Int8Array(SLOT_COUNT);
   let slot = -1;
-  let value = gapCount;
-  for (let at = 0; at < gapCount; at++) {
-    const gap = bytes.charCodeAt(at);
+  let value = end;
+  for (let at = HEAD; at < end; at++) {
+    const gap = bytes[at] ?? 0;
     slot += gap;
     if (gap === LONG_GAP) continue;
     slot++;
     if (slot >= SLOT_COUNT || value >= bytes.length) throw new Error('the model of sentences is cut');
-    weights[slot] = bytes.charCodeAt(value++);
+    weights[slot] = bytes[value++] ?? 0;
   }
   if (value !== bytes.length) throw new Error('the model of sentences is cut');
   return { weights, scale, bias };
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary);
 }

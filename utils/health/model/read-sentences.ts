@@ -1,0 +1,46 @@
+import type { Sign } from '../read-segment';
+import type { ModelTokens } from './features';
+import type { LinearModel } from './linear-model';
+import { findTellingWords, scoreSentences } from './score';
+
+/** A sentence that the model takes for one about somebody's health. Offsets are UTF-16, in the segment's text. */
+export interface ClinicalSentence {
+  readonly start: number;
+  readonly end: number;
+  /** The model's logit. */
+  readonly score: number;
+  /** Of whom it speaks. */
+  readonly frame: Sign['frame'];
+  /** Where the words stand that told the model most. */
+  readonly telling: { readonly start: number; readonly end: number };
+}
+
+/** Sentences of a lower score say nothing, whatever stands beside them. */
+export const MODEL_FLOOR = 0;
+
+/** Lists the sentences of a text that score above the floor, in order. `frames` holds one frame a sentence. */
+export function readSentences(
+  tokens: ModelTokens,
+  model: LinearModel,
+  frames: readonly Sign['frame'][],
+): ClinicalSentence[] {
+  const scores = scoreSentences(tokens, model);
+  const found: ClinicalSentence[] = [];
+  let first = 0;
+  scores.forEach((score, sentence) => {
+    let next = first;
+    while (next < tokens.count && tokens.sentences[next] === sentence) next++;
+    const frame = frames[sentence];
+    if (score > MODEL_FLOOR && frame !== undefined && next > first) {
+      const words = findTellingWords(tokens, model, first, next - 1);
+      const telling = placeOf(tokens, words.from, words.to);
+      found.push({ ...placeOf(tokens, first, next - 1), score, frame, telling });
+    }
+    first = next;
+  });
+  return found;
+}
+
+function placeOf(tokens: ModelTokens, from: number, to: number): { start: number; end: number } {
+  return { start: tokens.starts[from] ?? 0, end: tokens.ends[to] ?? 0 };
+}

@@ -1,0 +1,38 @@
+import type { Evidence, Segment } from '../evidence';
+import type { Sign } from '../read-segment';
+import { SCORING } from '../scoring';
+import { whyOf } from '../why';
+import type { ClinicalSentence } from './read-sentences';
+
+/** What the model's sentences of one segment are worth as evidence. */
+export function weighSentences(segment: Segment, sentences: readonly ClinicalSentence[]): Evidence[] {
+  const { from, full, most } = SCORING.model;
+  return sentences.flatMap(({ score, frame, telling }): Evidence[] => {
+    const share = Math.min(1, (score - from) / (full - from));
+    if (share <= 0) return [];
+    const weight = share * most * weighFrame(frame) * SCORING.segment[segment.kind];
+    const evidence: Evidence = {
+      kind: 'model',
+      family: 'model',
+      segment: segment.kind,
+      text: segment.text.slice(telling.start, telling.end),
+      weight,
+      why: whyOf('model'),
+      ...telling,
+    };
+    return [segment.file === undefined ? evidence : { ...evidence, file: segment.file }];
+  });
+}
+
+/** What the most clinical sentences of a message add to its score. */
+export function sumSentences(evidence: readonly Evidence[]): number {
+  const weights = evidence.map(({ weight }) => weight).sort((one, other) => other - one);
+  const sum = weights.slice(0, SCORING.model.sentences).reduce((total, weight) => total + weight, 0);
+  return Math.min(sum, SCORING.model.cap);
+}
+
+function weighFrame({ person, isImpersonal, isThing }: Sign['frame']): number {
+  if (person === 'named') return isImpersonal ? 1 : SCORING.frame.named;
+  const plain = person === 'hinted' ? SCORING.frame.hinted : SCORING.frame.plain;
+  return plain * (isImpersonal ? SCORING.model.impersonal : 1) * (isThing ? SCORING.model.thing : 1);
+}
