@@ -1,13 +1,30 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ENGLISH } from '../components/words/english';
-import { readLexicon } from './health/read-lexicon';
+import { compileDetectorData } from './health/load-detector-data';
+
+const FOLDER = join(import.meta.dirname, '../.wxt/packaged');
+
+type PackagedFile = { readonly relativeDest: string } & (
+  | { readonly contents: string }
+  | { readonly absoluteSrc: string }
+);
 
 /**
  * What the background hands to webmail pages and never looks at itself, as files of the extension: it is read when a
  * page asks, not parsed each time the background starts.
  */
-export function packagedData(): { relativeDest: string; contents: string }[] {
+export function packagedData(): PackagedFile[] {
   return [
-    { relativeDest: 'lexicon.json', contents: JSON.stringify(readLexicon()) },
+    { relativeDest: 'detector.bin', absoluteSrc: writeBytes('detector.bin', compileDetectorData()) },
     { relativeDest: 'english.json', contents: JSON.stringify(ENGLISH) },
   ];
+}
+
+/** WXT writes text only; bytes must lie in a file that it copies. */
+function writeBytes(name: string, bytes: Uint8Array): string {
+  mkdirSync(FOLDER, { recursive: true });
+  const path = join(FOLDER, name);
+  writeFileSync(path, bytes);
+  return path;
 }

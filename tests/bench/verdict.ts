@@ -1,7 +1,8 @@
+import { listEntries } from '../../tools/health/list-entries';
+import { loadDetectorData } from '../../tools/health/load-detector-data';
 import { readLexicon } from '../../tools/health/read-lexicon';
 import { assess } from '../../utils/assess/assess';
 import { judgeBy } from '../../utils/gate/judge-by';
-import { listEntries } from '../../utils/health/build-trie';
 import { createDetector } from '../../utils/health/detect';
 import { foldText } from '../../utils/health/fold';
 import { NO_OWN_WORDS } from '../../utils/health/own-words';
@@ -19,7 +20,7 @@ const WARM_UP = 10;
 export async function measureVerdict(): Promise<Figure[]> {
   const { knowledge, policy } = judgeBy(
     { ...DEFAULTS, organisationDomains: ['service.test'] },
-    createDetector(readLexicon())(NO_OWN_WORDS),
+    createDetector(loadDetectorData())(NO_OWN_WORDS),
     null,
   );
   const draft = buildLongDraft(200, 200_000);

@@ -1,17 +1,17 @@
 import { ENGLISH } from '../../components/words/english';
-import { readLexicon } from '../../tools/health/read-lexicon';
+import { loadDetectorData } from '../../tools/health/load-detector-data';
 import { expect, test } from './extension';
 import { test as firefoxTest } from './firefox';
 import { type BackgroundDesk, deskInChromium, deskInFirefox } from './lists/background';
 
-/* What the background reads from files of the extension when a page asks: the whole lexicon, and English. */
+/* What the background reads from files of the extension when a page asks: the data of the detector, and English. */
 
 async function expectWhole(desk: BackgroundDesk): Promise<void> {
-  expect(await desk.ask('lexicon-read', {})).toEqual(readLexicon());
+  expect(await desk.ask('lexicon-read', {})).toEqual(loadDetectorData());
   expect(await desk.ask('english-read', {})).toEqual({ voice: ENGLISH });
 }
 
-test('the background hands out the lexicon and English, also when it has just been woken', async ({
+test('the background hands out the detector’s data and English, also when it has just been woken', async ({
   launch,
 }) => {
   const browser = await launch();
@@ -21,6 +21,6 @@ test('the background hands out the lexicon and English, also when it has just be
   await expectWhole(desk);
 });
 
-firefoxTest('Firefox: the background hands out the lexicon and English', async ({ launch }) => {
+firefoxTest('Firefox: the background hands out the detector’s data and English', async ({ launch }) => {
   await expectWhole(await deskInFirefox(await launch()));
 });

@@ -1,113 +1,194 @@
-import { originalEnd } from './fold';
-import { type Cue, LITTLE_WORDS, type Term, type TrieNode, type Veto } from './lexicon-term';
-import type { SuffixMatcher } from './match-suffix';
-import type { Tokens } from './tokens';
+import { readPersonCue } from './find-persons';
+import type { OwnPhrases } from './own-phrases';
+import { CUE_FLAGS, THING } from './sentence-frames';
+import { locate } from './text/locate';
+import { foldLetters } from './text/read-word';
+import type { Tokens } from './text/tokens';
+import type { LexiconData } from './trie/lexicon-data';
+import type { TermKind } from './trie/phrase-kinds';
+import { followEdge } from './trie/phrase-trie';
+import { isSpelled } from './trie/spelling';
+import { matchSuffix, mayHaveSuffix, SUFFIX_FROM } from './trie/suffixes';
+import { LITTLE } from './trie/word-roles';
 
 /** A health term found in a text. `from` and `to` are word indices, `to` included. */
 export interface Hit {
-  readonly term: Term;
+  readonly kind: TermKind;
+  /** Two hits with one key are one fact said twice. */
+  readonly key: string;
+  /** The node of the lexicon, 0 for a word known by its ending or an own one. */
+  readonly node: number;
+  readonly isOwn: boolean;
   readonly from: number;
   readonly to: number;
 }
 
-export interface CueHit {
-  readonly cue: Cue;
-  readonly from: number;
-}
-
+/** What stands in a text. The arrays belong to the matcher and hold until it reads the next text. */
 export interface Matches {
   readonly hits: readonly Hit[];
-  readonly cues: readonly CueHit[];
+  /** By word: its form in the lexicon, 0 if it is not there. */
+  readonly forms: Uint32Array;
+  /** By sentence: bits of `sentence-frames`. */
+  readonly flags: Uint8Array;
 }
 
 /** At most so many little words may stand between two words of a phrase. */
 const MAX_LITTLE_WORDS = 3;
+/** The subject of a French sentence stands among its first words. */
+const SUBJECT_WITHIN = 4;
 
-/**
- * Finds the lexicon's terms and cues, reading left to right. The longest phrase wins and takes its words;
- * a veto takes them for nothing. Cues never take words.
- */
-export function matchTerms(
-  tokens: Tokens,
-  trie: TrieNode,
-  suffixes: SuffixMatcher,
-  isFileName: boolean,
-): Matches {
-  const hits: Hit[] = [];
-  const cues: CueHit[] = [];
-  let free = 0;
-  for (let from = 0; from < tokens.count; from++) {
-    const node = trie.next.get(tokens.words[from] ?? '');
-    if (node === undefined) {
-      const term = from < free ? null : suffixes(tokens.words[from] ?? '');
-      if (term) hits.push({ term, from, to: from });
-      continue;
+const OWN_KIND: TermKind = {
+  family: 'own',
+  grade: 'strong',
+  isUpper: false,
+  isAccented: false,
+  needsValue: false,
+  context: 'none',
+};
+
+/** Finds the lexicon's terms and cues. One matcher reads one text after the other and keeps its arrays. */
+export class TermMatcher {
+  private forms = new Uint32Array(0);
+  private flags = new Uint8Array(0);
+  private hits: Hit[] = [];
+  private isFileName = false;
+  /** First word of the sentence that is read. */
+  private sentenceStart = 0;
+  private from = 0;
+  private bestNode = 0;
+  private bestTo = -1;
+
+  constructor(private readonly lexicon: LexiconData) {}
+
+  /**
+   * Reads left to right. The longest phrase wins and takes its words; a veto takes them for nothing. Cues never take
+   * words.
+   */
+  match(tokens: Tokens, isFileName: boolean, own: OwnPhrases | null): Matches {
+    this.hits = [];
+    this.isFileName = isFileName;
+    this.lookUpForms(tokens);
+    const { forms, flags, lexicon } = this;
+    const { roots } = lexicon.trie;
+    const { count, sentences, tails, starts, ends } = tokens;
+    let free = 0;
+    let sentence = 0;
+    this.sentenceStart = 0;
+    for (let from = 0; from < count; from++) {
+      if (sentences[from] !== sentence) {
+        sentence = sentences[from] ?? 0;
+        this.sentenceStart = from;
+      }
+      const form = forms[from] ?? 0;
+      const person = readPersonCue(tokens, forms, lexicon.roles, from);
+      if (person !== 0) flags[sentence] = (flags[sentence] ?? 0) | person;
+      this.bestNode = 0;
+      this.bestTo = -1;
+      const root = roots[form] ?? 0;
+      if (root !== 0) {
+        this.from = from;
+        this.explore(tokens, root, from);
+      }
+      if (from < free) continue;
+      const ownHit = own === null ? null : own.find(tokens, from, forms, lexicon.roles);
+      if (ownHit !== null && ownHit.to >= this.bestTo) {
+        if (!ownHit.isException) this.add(OWN_KIND, `own ${ownHit.key}`, 0, true, from, ownHit.to);
+        free = ownHit.to + 1;
+      } else if (this.bestTo >= 0) {
+        const kind = this.kindAt(this.bestNode);
+        if (kind !== null && kind !== 'veto')
+          this.add(kind, `${this.bestNode}`, this.bestNode, false, from, this.bestTo);
+        free = this.bestTo + 1;
+      } else if ((ends[from] ?? 0) - (starts[from] ?? 0) >= SUFFIX_FROM) {
+        if (mayHaveSuffix(lexicon.suffixes, tails[from] ?? 0)) this.addSuffix(tokens, from);
+      }
     }
-    const longest = walk(tokens, node, from, isFileName, cues);
-    if (longest === null || from < free) continue;
-    if (longest.found.kind === 'term') hits.push({ term: longest.found, from, to: longest.to });
-    free = longest.to + 1;
+    return { hits: this.hits, forms, flags };
   }
-  return { hits, cues };
-}
 
-interface Longest {
-  readonly found: Term | Veto;
-  readonly to: number;
-}
-
-function walk(
-  tokens: Tokens,
-  first: TrieNode,
-  from: number,
-  isFileName: boolean,
-  cues: CueHit[],
-): Longest | null {
-  let node = first;
-  let to = from;
-  let longest: Longest | null = null;
-  for (;;) {
-    if (node.cue) cues.push({ cue: node.cue, from });
-    const found = (isFileName ? node.fileName : null) ?? node.found;
-    if (found && fits(found, tokens, from, to)) longest = { found, to };
-    if (node.next.size === 0) return longest;
-    const step = stepOn(tokens, node, to);
-    if (step === null) return longest;
-    node = step.node;
-    to = step.to;
+  private lookUpForms({ count, hashes, tails, sentences }: Tokens): void {
+    if (this.forms.length < count) {
+      this.forms = new Uint32Array(2 * count);
+      this.flags = new Uint8Array(2 * count);
+    }
+    this.flags.fill(0, 0, (sentences[count - 1] ?? 0) + 1);
+    const { forms } = this;
+    const { slots, mask, tails: known } = this.lexicon.words;
+    for (let word = 0; word < count; word++) {
+      const hash = hashes[word] ?? 0;
+      let found = 0;
+      for (let at = (hash ^ (hash >>> 15)) & mask; ; at = (at + 1) & mask) {
+        const form = slots[2 * at + 1] ?? 0;
+        if (form === 0) break;
+        if (slots[2 * at] === hash && known[form] === tails[word]) {
+          found = form;
+          break;
+        }
+      }
+      forms[word] = found;
+    }
   }
-}
 
-function stepOn(tokens: Tokens, node: TrieNode, after: number): { node: TrieNode; to: number } | null {
-  for (let to = after + 1; to < tokens.count && to <= after + 1 + MAX_LITTLE_WORDS; to++) {
-    if (tokens.joined[to] !== 1) return null;
-    const word = tokens.words[to] ?? '';
-    const next = node.next.get(word);
-    if (next) return { node: next, to };
-    if (!LITTLE_WORDS.has(word)) return null;
+  /** Goes on from a node at which the word `to` arrived, along every way, over little words too. */
+  private explore(tokens: Tokens, node: number, to: number): void {
+    const { trie, roles } = this.lexicon;
+    if (trie.kinds[node] !== 0) this.arrive(tokens, node, to);
+    if (trie.isInner[node] === 0) return;
+    const { count, joined } = tokens;
+    let little = 0;
+    for (let next = to + 1; next < count && joined[next] === 1; next++) {
+      const form = this.forms[next] ?? 0;
+      if (form === 0) return;
+      const target = followEdge(trie, node, form);
+      if (target !== 0) this.explore(tokens, target, next);
+      if (((roles[form] ?? 0) & LITTLE) === 0 || ++little > MAX_LITTLE_WORDS) return;
+    }
   }
-  return null;
-}
 
-function fits(found: Term | Veto, tokens: Tokens, from: number, to: number): boolean {
-  if (found.kind === 'veto' || (!found.isUpper && found.accented === null)) return true;
-  const written = readOriginal(tokens, from, to);
-  if (found.isUpper && written !== written.toUpperCase()) return false;
-  return found.accented === null || found.accented.has(written.toLowerCase().normalize('NFC'));
-}
+  private arrive(tokens: Tokens, node: number, to: number): void {
+    const kind = this.lexicon.kinds[this.lexicon.trie.kinds[node] ?? 0];
+    if (kind?.cue) this.flag(tokens, CUE_FLAGS[kind.cue]);
+    const found = this.kindAt(node);
+    if (found === null || to < this.bestTo || !this.fits(found, tokens, node, to)) return;
+    this.bestNode = node;
+    this.bestTo = to;
+  }
 
-/** The words `from` to `to` as the person wrote them. */
-export function readOriginal(tokens: Tokens, from: number, to: number): string {
-  const { start, end } = locate(tokens, from, to);
-  return tokens.folded.original.slice(start, end);
-}
+  private flag({ sentences }: Tokens, bit: number): void {
+    if (bit === THING && this.from - this.sentenceStart >= SUBJECT_WITHIN) return;
+    const sentence = sentences[this.from] ?? 0;
+    this.flags[sentence] = (this.flags[sentence] ?? 0) | bit;
+  }
 
-/** The UTF-16 place of the words `from` to `to` in the original text. */
-export function locate(
-  { folded, starts, ends }: Tokens,
-  from: number,
-  to: number,
-): { start: number; end: number } {
-  const start = folded.starts[starts[from] ?? 0] ?? 0;
-  return { start, end: originalEnd(folded, (ends[to] ?? 1) - 1) };
+  private kindAt(node: number): TermKind | 'veto' | null {
+    const kind = this.lexicon.kinds[this.lexicon.trie.kinds[node] ?? 0];
+    return (this.isFileName ? kind?.fileName : null) ?? kind?.found ?? null;
+  }
+
+  private fits(found: TermKind | 'veto', tokens: Tokens, node: number, to: number): boolean {
+    const { text, starts, ends } = tokens;
+    for (let at = this.from; at <= to; at++) {
+      const form = this.forms[at] ?? 0;
+      if (!isSpelled(this.lexicon.words, form, text, starts[at] ?? 0, ends[at] ?? 0)) return false;
+    }
+    if (found === 'veto' || (!found.isUpper && !found.isAccented)) return true;
+    const { start, end } = locate(tokens, this.from, to);
+    const written = text.slice(start, end);
+    if (found.isUpper && written !== written.toUpperCase()) return false;
+    return !found.isAccented || this.hasAccents(node, written);
+  }
+
+  private hasAccents(node: number, written: string): boolean {
+    return this.lexicon.accents.get(node)?.has(written.toLowerCase().normalize('NFC')) ?? false;
+  }
+
+  private addSuffix(tokens: Tokens, at: number): void {
+    const word = foldLetters(tokens.text.slice(tokens.starts[at], tokens.ends[at]));
+    const suffix = matchSuffix(this.lexicon.suffixes, word);
+    if (suffix !== null) this.add(suffix.kind, word, 0, false, at, at);
+  }
+
+  private add(kind: TermKind, key: string, node: number, isOwn: boolean, from: number, to: number): void {
+    this.hits.push({ kind, key, node, isOwn, from, to });
+  }
 }

@@ -1,14 +1,13 @@
-import type { Segment } from './evidence';
-import { findValueAfter, findValues } from './find-values';
-import { foldText } from './fold';
-import { type Frame, frameSentences } from './frame-sentences';
-import type { Grade, Term, TrieNode } from './lexicon-term';
-import type { SuffixMatcher } from './match-suffix';
-import { type Hit, locate, matchTerms } from './match-terms';
-import { cutTokens, type Tokens } from './tokens';
+import type { EvidenceKind, Segment } from './evidence';
+import type { Grade } from './lexicon-term';
+import type { ClinicalSentence } from './model/read-sentences';
+import type { DraftSign, Paragraph } from './read-paragraph';
+import { type Frame, HINTED, NAMED } from './sentence-frames';
+import type { PlacedParagraph } from './text-reader';
 
 /** A sign of health found in a segment, before the message as a whole is weighed. */
 export interface Sign {
+  readonly kind: Extract<EvidenceKind, 'term' | 'own-term' | 'value'>;
   /** Signs with one key are one fact said twice. */
   readonly key: string;
   readonly family: string;
@@ -24,46 +23,44 @@ export interface Sign {
   readonly end: number;
 }
 
-/** A sign whose neighbours are not looked at yet. */
-type Draft = Omit<Sign, 'isLone'> & { readonly sentence: number };
-
 /** What one segment says. */
 export interface Reading {
   readonly segment: Segment;
   readonly signs: readonly Sign[];
+  /** The sentences that the model takes for clinical ones. */
+  readonly sentences: readonly ClinicalSentence[];
   readonly person: Frame['person'];
 }
 
-const WRITERS = new Set(['mon', 'ma', 'mes']);
-const OTHERS = new Set('son sa ses votre vos ton ta tes'.split(' '));
-/** An ambiguous word is settled by words no further than this in its sentence. */
-const CONTEXT_WITHIN = 12;
-
-/** Reads one segment: its terms, values, and of whom its sentences speak. Never throws. */
-export function readSegment(segment: Segment, trie: TrieNode, suffixes: SuffixMatcher): Reading {
-  const tokens = cutTokens(foldText(segment.text));
-  if (tokens.count === 0) return { segment, signs: [], person: null };
-  const { hits, cues } = matchTerms(tokens, trie, suffixes, segment.kind === 'attachment-name');
-  const frames = frameSentences(tokens, cues, segment.kind === 'attachment-name');
-  const clinical = new Set<number>();
-  for (const { term, from } of hits) {
-    if (term.context === null && term.grade !== 'weak' && !term.needsValue)
-      clinical.add(tokens.sentences[from] ?? 0);
+/** Puts the paragraphs of a segment together. */
+export function joinParagraphs(segment: Segment, paragraphs: readonly PlacedParagraph[]): Reading {
+  const drafts: DraftSign[] = [];
+  const sentences: ClinicalSentence[] = [];
+  let count = 0;
+  let persons = 0;
+  for (const { start, paragraph } of paragraphs) {
+    for (const sign of paragraph.signs) drafts.push(moveSign(sign, start, count));
+    for (const sentence of paragraph.sentences) sentences.push(moveSentence(sentence, start));
+    count += paragraph.sentenceCount;
+    persons |= paragraph.persons;
   }
-  const drafts = hits.flatMap((hit) => readHit(hit, tokens, frames, clinical) ?? []);
-  drafts.push(...readValues(tokens, frames, clinical));
-  return { segment, signs: markLone(drafts), person: findPerson(frames, drafts) };
+  const person = (persons & NAMED) !== 0 ? 'named' : (persons & HINTED) !== 0 ? 'hinted' : null;
+  return { segment, signs: markLone(drafts), sentences, person };
 }
 
-function findPerson(frames: readonly Frame[], drafts: readonly Draft[]): Frame['person'] {
-  if (frames.some(({ person }) => person === 'named') || drafts.some(({ owner }) => owner === 'writer'))
-    return 'named';
-  const isHinted =
-    frames.some(({ person }) => person === 'hinted') || drafts.some(({ owner }) => owner === 'other');
-  return isHinted ? 'hinted' : null;
+function moveSign(sign: Paragraph['signs'][number], by: number, sentences: number): DraftSign {
+  if (by === 0) return sign;
+  return { ...sign, start: sign.start + by, end: sign.end + by, sentence: sign.sentence + sentences };
 }
 
-function markLone(drafts: readonly Draft[]): Sign[] {
+function moveSentence(sentence: ClinicalSentence, by: number): ClinicalSentence {
+  if (by === 0) return sentence;
+  const { start, end, telling } = sentence;
+  const moved = { start: telling.start + by, end: telling.end + by };
+  return { ...sentence, start: start + by, end: end + by, telling: moved };
+}
+
+function markLone(drafts: readonly DraftSign[]): Sign[] {
   const count = new Map<number, number>();
   for (const { sentence, ambiguity } of drafts) {
     if (ambiguity !== 'open') count.set(sentence, (count.get(sentence) ?? 0) + 1);
@@ -72,62 +69,4 @@ function markLone(drafts: readonly Draft[]): Sign[] {
     const around = [sentence - 1, sentence, sentence + 1].reduce((sum, at) => sum + (count.get(at) ?? 0), 0);
     return { ...sign, isLone: around < 2 && sign.frame.person === null && sign.owner === null };
   });
-}
-
-function readHit(
-  hit: Hit,
-  tokens: Tokens,
-  frames: readonly Frame[],
-  clinical: ReadonlySet<number>,
-): Draft | null {
-  const { term, from, to } = hit;
-  const sentence = tokens.sentences[from] ?? 0;
-  const frame = frames[sentence];
-  const ambiguity = term.context === null ? 'none' : settle(term, from, to, tokens, clinical.has(sentence));
-  if (frame === undefined || ambiguity === null) return null;
-  let { start, end } = locate(tokens, from, to);
-  if (term.needsValue) {
-    const valueEnd = findValueAfter(tokens.folded.text, tokens.ends[to] ?? 0);
-    if (valueEnd === null) return null;
-    end = (tokens.folded.starts[valueEnd - 1] ?? end) + 1;
-  }
-  const key = term.text.startsWith('-') ? (tokens.words[from] ?? '') : term.text;
-  const before = tokens.joined[from] === 1 ? (tokens.words[from - 1] ?? '') : '';
-  const owner = WRITERS.has(before) ? 'writer' : OTHERS.has(before) ? 'other' : null;
-  return { key, family: term.family, grade: term.grade, frame, sentence, owner, ambiguity, start, end };
-}
-
-/** Whether the sentence makes an ambiguous word speak of health. Null when it makes it speak of something else. */
-function settle(
-  term: Term,
-  from: number,
-  to: number,
-  tokens: Tokens,
-  isClinical: boolean,
-): 'settled' | 'open' | null {
-  let isHealth = isClinical && !term.context?.isExplicit;
-  for (let at = Math.max(0, from - CONTEXT_WITHIN); at <= to + CONTEXT_WITHIN && at < tokens.count; at++) {
-    if ((at >= from && at <= to) || tokens.sentences[at] !== tokens.sentences[from]) continue;
-    const word = tokens.words[at] ?? '';
-    if (term.context?.other.has(word)) return null;
-    if (term.context?.health.has(word)) isHealth = true;
-  }
-  if (isHealth) return 'settled';
-  return term.context?.isExplicit ? null : 'open';
-}
-
-function readValues(tokens: Tokens, frames: readonly Frame[], clinical: ReadonlySet<number>): Draft[] {
-  const signs: Draft[] = [];
-  let at = 0;
-  for (const { kind, start, end } of findValues(tokens.folded.text)) {
-    while (at + 1 < tokens.count && (tokens.starts[at + 1] ?? 0) <= start) at++;
-    const sentence = tokens.sentences[at] ?? 0;
-    const frame = frames[sentence];
-    if (frame === undefined) continue;
-    const grade: Grade = kind === 'dose' || clinical.has(sentence) ? 'strong' : 'medium';
-    const place = { start: tokens.folded.starts[start] ?? 0, end: (tokens.folded.starts[end - 1] ?? 0) + 1 };
-    const key = tokens.folded.text.slice(start, end);
-    signs.push({ key, family: kind, grade, frame, sentence, owner: null, ambiguity: 'none', ...place });
-  }
-  return signs;
 }

@@ -1,13 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ENGLISH } from '../../../components/words/english';
-import { readLexicon } from '../../../tools/health/read-lexicon';
+import { compileDetectorData } from '../../../tools/health/load-detector-data';
 import { packagedData } from '../../../tools/packaged-data';
 import { readBuild, SHIPPED } from './built-files';
 
-test.each(SHIPPED)('%s has the lexicon and English as files, whole', (build) => {
+test.each(SHIPPED)('%s has the detector’s data and English as files, whole', (build) => {
   const files = new Map(readBuild(build).map(({ path, text }) => [path, text]));
-  const read = (path: string): unknown => JSON.parse(files.get(path) ?? 'null');
-  expect(read('lexicon.json')).toEqual(readLexicon());
-  expect(read('english.json')).toEqual(ENGLISH);
-  expect(packagedData().map(({ relativeDest }) => relativeDest)).toEqual(['lexicon.json', 'english.json']);
+  const data = readFileSync(`.output/${build}/detector.bin`);
+  expect(data.equals(compileDetectorData())).toBe(true);
+  expect(JSON.parse(files.get('english.json') ?? 'null')).toEqual(ENGLISH);
+  expect(packagedData().map(({ relativeDest }) => relativeDest)).toEqual(['detector.bin', 'english.json']);
 });

@@ -20,7 +20,6 @@ describe.each(SHIPPED)('what a person installs (%s)', (build) => {
         'popup.html',
         'practice.html',
         'background.js',
-        'lexicon.json',
         'english.json',
         'detector.js',
         'webmail.js',

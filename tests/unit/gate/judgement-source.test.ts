@@ -1,16 +1,15 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { readLexicon } from '../../../tools/health/read-lexicon';
+import { loadDetectorData } from '../../../tools/health/load-detector-data';
 import { followJudgement } from '../../../utils/gate/judgement-source';
 import { createDetector } from '../../../utils/health/detect';
-import type { Lexicon } from '../../../utils/health/lexicon/lexicon';
 import { DEFAULTS } from '../../../utils/policy/defaults';
 import type { TrustRead } from '../../../utils/trust/trust-state';
 import { NOWHERE } from './fake-world';
 
 /** The background of the test; null: it does not answer. */
-const background: { trust: TrustRead | null; lexicon: Lexicon | null } = {
+const background: { trust: TrustRead | null; lexicon: string | null } = {
   trust: null,
-  lexicon: readLexicon(),
+  lexicon: loadDetectorData(),
 };
 const asked: string[] = [];
 let announce: (() => void)[] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { listEntries } from '../../../tools/health/list-entries';
 import { readLexicon } from '../../../tools/health/read-lexicon';
-import { listEntries } from '../../../utils/health/build-trie';
 import { inflectWord } from '../../../utils/health/inflect';
 import { LITTLE_WORDS } from '../../../utils/health/lexicon-term';
 import { listWordForms, parseAmbiguous, parseTerms } from '../../../utils/health/parse-lexicon';

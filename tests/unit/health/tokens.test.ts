@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashWord } from '../../../utils/health/text/hash-word';
 import { foldLetters } from '../../../utils/health/text/read-word';
-import { ALL_CAPITALS, CAPITAL_FIRST, cutTokens, DIGIT_FIRST } from '../../../utils/health/text/tokens';
+import {
+  ALL_CAPITALS,
+  CAPITAL_FIRST,
+  cutTokens,
+  DIGIT_FIRST,
+  HAS_DIGIT,
+} from '../../../utils/health/text/tokens';
 
 /** The words of a text, folded. */
 function cut(text: string, partsWords = false): string[] {
@@ -59,10 +65,10 @@ describe('the words of a text', () => {
   });
 
   it('tells digits, capitals and small letters', () => {
-    const { count, shapes } = cutTokens('12 ans, Camille EXEMPLE È Él é');
+    const { count, shapes } = cutTokens('12 ans, Camille EXEMPLE È Él é b12');
     expect([...shapes.subarray(0, count)]).toEqual([
-      ...[DIGIT_FIRST, 0, CAPITAL_FIRST, CAPITAL_FIRST | ALL_CAPITALS],
-      ...[CAPITAL_FIRST | ALL_CAPITALS, CAPITAL_FIRST, 0],
+      ...[DIGIT_FIRST | HAS_DIGIT, 0, CAPITAL_FIRST, CAPITAL_FIRST | ALL_CAPITALS],
+      ...[CAPITAL_FIRST | ALL_CAPITALS, CAPITAL_FIRST, 0, HAS_DIGIT],
     ]);
   });
 

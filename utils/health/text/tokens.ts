@@ -24,6 +24,8 @@ import { findWrapped, isCamelBreak } from './word-breaks';
 export const DIGIT_FIRST = 1;
 export const CAPITAL_FIRST = 2;
 export const ALL_CAPITALS = 4;
+/** Digits stand in it, first or not. */
+export const HAS_DIGIT = 8;
 
 /**
  * The words of a text. Arrays run in parallel, the first `count` entries count; they belong to everybody and hold
@@ -50,6 +52,8 @@ export interface Tokens {
 }
 
 const LAST_DIGIT = 0x39;
+/** A bit that folded letters have and digits have not. */
+const LETTER = 0x40;
 /** Stands for a first letter of another script. */
 const ANY_LETTER = 0x7a;
 
@@ -96,14 +100,14 @@ export function cutTokens(text: string, partsWords = false): Tokens {
     let hash = HASH_SEED;
     let tail = 0;
     let units = 0;
-    let capitals = UPPER;
+    let common = UPPER | LETTER;
     let first = value;
     for (;;) {
       if (value < NO_LETTER) {
         const letter = value & 0x7f;
         hash = Math.imul(hash ^ letter, HASH_PRIME);
         tail = (tail << 8) | letter;
-        capitals &= value;
+        common &= value;
         units++;
         end = ++at;
       } else if (value === SKIP) {
@@ -123,7 +127,7 @@ export function cutTokens(text: string, partsWords = false): Tokens {
         }
         const isUpper = character !== character.toLowerCase();
         if (start === at && isUpper) first |= UPPER;
-        if (!isUpper) capitals = 0;
+        if (!isUpper) common &= LETTER;
         at += width;
         if (folded !== '') end = at;
       } else {
@@ -161,7 +165,7 @@ export function cutTokens(text: string, partsWords = false): Tokens {
     ends[count] = end;
     sentences[count] = sentence;
     joined[count] = isJoined;
-    shapes[count] = readShape(first, capitals);
+    shapes[count] = readShape(first, common);
     if (isLetter && run.length === 0) run.begin(count);
     count++;
     gap = 0;
@@ -172,9 +176,11 @@ export function cutTokens(text: string, partsWords = false): Tokens {
   return { text, count, hashes, tails, starts, ends, sentences, joined, shapes };
 }
 
-function readShape(first: number, capitals: number): number {
-  if ((first & UPPER) !== 0) return capitals === 0 ? CAPITAL_FIRST : CAPITAL_FIRST | ALL_CAPITALS;
-  return first <= LAST_DIGIT ? DIGIT_FIRST : 0;
+/** @param common the bits that all its units have */
+function readShape(first: number, common: number): number {
+  const digits = (common & LETTER) === 0 ? HAS_DIGIT : 0;
+  if ((first & UPPER) === 0) return first <= LAST_DIGIT ? DIGIT_FIRST | digits : digits;
+  return (common & UPPER) === 0 ? CAPITAL_FIRST | digits : CAPITAL_FIRST | ALL_CAPITALS | digits;
 }
 
 /** What a gap that is more than a space does to the words around it: 0 parts them, 1 joins them, 2 ends the sentence. */

@@ -1,0 +1,74 @@
+import { TermMatcher } from './match-terms';
+import type { OwnPhrases } from './own-phrases';
+import { type Paragraph, readParagraph } from './read-paragraph';
+import { listParagraphs } from './text/paragraphs';
+import type { LexiconData } from './trie/lexicon-data';
+
+/** A paragraph and where it begins in its segment. */
+export interface PlacedParagraph {
+  readonly start: number;
+  readonly paragraph: Paragraph;
+}
+
+/** So many paragraphs, of so many UTF-16 units together, are remembered. */
+const MOST_PARAGRAPHS = 2000;
+const MOST_UNITS = 400_000;
+/** A text of which nothing was remembered is not cut: all of it is new. */
+const LONG = 100_000;
+
+/**
+ * Reads texts by the paragraph and remembers what each said, so that at a keystroke only the one that changed is read
+ * again. What a paragraph says hangs on its words alone, so that remembering changes nothing.
+ */
+export class TextReader {
+  private readonly known = new Map<string, Paragraph>();
+  private units = 0;
+  private readonly matcher: TermMatcher;
+
+  constructor(
+    private readonly lexicon: LexiconData,
+    private readonly own: OwnPhrases | null,
+  ) {
+    this.matcher = new TermMatcher(lexicon);
+  }
+
+  read(text: string): PlacedParagraph[] {
+    const starts = listParagraphs(text);
+    return starts.map((start, at) => {
+      const words = text.slice(start, starts[at + 1]);
+      return { start, paragraph: text.length > LONG ? this.readNew(words) : this.recall(words) };
+    });
+  }
+
+  /** The name of a file, whose words are parted in other ways. */
+  readFileName(text: string): PlacedParagraph[] {
+    return [{ start: 0, paragraph: readParagraph(text, this.lexicon, this.matcher, this.own, true) }];
+  }
+
+  private recall(words: string): Paragraph {
+    const known = this.known.get(words);
+    if (known !== undefined) {
+      // The last one asked for is the last one forgotten.
+      this.known.delete(words);
+      this.known.set(words, known);
+      return known;
+    }
+    const paragraph = this.readNew(words);
+    this.known.set(words, paragraph);
+    this.units += words.length;
+    this.forget();
+    return paragraph;
+  }
+
+  private readNew(words: string): Paragraph {
+    return readParagraph(words, this.lexicon, this.matcher, this.own, false);
+  }
+
+  private forget(): void {
+    for (const words of this.known.keys()) {
+      if (this.known.size <= MOST_PARAGRAPHS && this.units <= MOST_UNITS) return;
+      this.known.delete(words);
+      this.units -= words.length;
+    }
+  }
+}

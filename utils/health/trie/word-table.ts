@@ -1,0 +1,158 @@
+import { HASH_PRIME, HASH_SEED } from '../text/hash-word';
+import { NumberReader } from './number-reader';
+import { decodeText, type Sections, takeSection } from './sections';
+
+/**
+ * Every word of the lexicon in all its forms. A *base* is a word as the lexicon has it, folded; a *form* is what a text
+ * may hold of it, numbered from 1.
+ */
+export interface WordTable {
+  readonly formCount: number;
+  /** Forms of base `b`: `formsOf` from `baseForms[b]` up to `baseForms[b + 1]`. */
+  readonly baseForms: Uint32Array;
+  readonly formsOf: Uint32Array;
+  /** Open addressing by hash: pairs of hash and form, form 0 where a place is free. */
+  readonly slots: Int32Array;
+  readonly mask: number;
+  /** Last four letters of each form, as tokens have them. */
+  readonly tails: Int32Array;
+  /** Of which base each form is, and by which of its endings: so its letters are found again. */
+  readonly baseOf: Uint32Array;
+  readonly endingOf: Uint8Array;
+  readonly letters: Letters;
+}
+
+/** The letters of the bases, and the endings that bend them. */
+interface Letters {
+  readonly units: Uint16Array;
+  /** Base `b` has the units from `starts[b]` up to `starts[b + 1]`. */
+  readonly starts: Uint32Array;
+  readonly bendings: readonly Bending[];
+  /** How each base bends. */
+  readonly bendingOf: Uint8Array;
+}
+
+interface Bending {
+  /** So many letters go from the end of the base before an ending is put to it. */
+  readonly strip: number;
+  readonly endings: readonly string[];
+}
+
+const LONGEST = 64;
+const NEW_LINE = 10;
+
+/** Builds the table from its sections: shared beginnings, letters and bendings of the sorted bases. */
+export function readWordTable(sections: Sections): WordTable {
+  const sizes = new NumberReader(takeSection(sections, 'sizes'));
+  const [baseCount, formCount, bentCount, unitCount] = [
+    sizes.next(),
+    sizes.next(),
+    sizes.next(),
+    sizes.next(),
+  ];
+  const prefixes = takeSection(sections, 'prefixes');
+  const bendingOf = takeSection(sections, 'bends');
+  const rest = decodeText(takeSection(sections, 'words'));
+  const bendings = readBendings(decodeText(takeSection(sections, 'bendings')));
+  const letters = {
+    units: new Uint16Array(unitCount),
+    starts: new Uint32Array(baseCount + 1),
+    bendings,
+    bendingOf,
+  };
+  const table = createTable(formCount, baseCount, bentCount, letters);
+  const states = new Int32Array(LONGEST + 1);
+  const tails = new Int32Array(LONGEST + 1);
+  states[0] = HASH_SEED;
+  let at = 0;
+  let unitAt = 0;
+  let last = 0;
+  let bent = 0;
+  let forms = 0;
+  for (let base = 0; base < baseCount; base++) {
+    let length = prefixes[base] ?? 0;
+    letters.units.copyWithin(unitAt, last, last + length);
+    last = unitAt;
+    unitAt += length;
+    for (; at < rest.length; ) {
+      const unit = rest.charCodeAt(at++);
+      if (unit === NEW_LINE) break;
+      letters.units[unitAt++] = unit;
+      states[length + 1] = Math.imul((states[length] ?? 0) ^ unit, HASH_PRIME);
+      tails[length + 1] = ((tails[length] ?? 0) << 8) | (unit & 0xff);
+      length++;
+    }
+    letters.starts[base + 1] = unitAt;
+    const bending = bendings[bendingOf[base] ?? 0];
+    const endings = bending?.endings ?? [];
+    for (let which = 0; which < endings.length; which++) {
+      const ending = endings[which] ?? '';
+      const stem = length - (bending?.strip ?? 0);
+      let hash = states[stem] ?? 0;
+      let tail = tails[stem] ?? 0;
+      for (let i = 0; i < ending.length; i++) {
+        const unit = ending.charCodeAt(i);
+        hash = Math.imul(hash ^ unit, HASH_PRIME);
+        tail = (tail << 8) | (unit & 0xff);
+      }
+      let form = findForm(table, hash, tail);
+      if (form === 0) {
+        form = ++forms;
+        table.tails[form] = tail;
+        table.baseOf[form] = base;
+        table.endingOf[form] = which;
+        addForm(table, hash, form);
+      }
+      table.formsOf[bent++] = form;
+    }
+    table.baseForms[base + 1] = bent;
+  }
+  return table;
+}
+
+/** The form that has this hash and these last letters, 0 if none has. */
+export function findForm({ slots, mask, tails }: WordTable, hash: number, tail: number): number {
+  for (let at = (hash ^ (hash >>> 15)) & mask; ; at = (at + 1) & mask) {
+    const form = slots[2 * at + 1] ?? 0;
+    if (form === 0) return 0;
+    if (slots[2 * at] === hash && tails[form] === tail) return form;
+  }
+}
+
+/** The letters of a form. */
+export function spellForm({ baseOf, endingOf, letters }: WordTable, form: number): string {
+  const base = baseOf[form] ?? 0;
+  const bending = letters.bendings[letters.bendingOf[base] ?? 0];
+  const end = (letters.starts[base + 1] ?? 0) - (bending?.strip ?? 0);
+  const stem = String.fromCharCode(...letters.units.subarray(letters.starts[base], end));
+  return stem + (bending?.endings[endingOf[form] ?? 0] ?? '');
+}
+
+function createTable(formCount: number, baseCount: number, bentCount: number, letters: Letters): WordTable {
+  const size = 2 ** Math.ceil(Math.log2(formCount * 2.5 + 2));
+  return {
+    formCount,
+    baseForms: new Uint32Array(baseCount + 1),
+    formsOf: new Uint32Array(bentCount),
+    slots: new Int32Array(2 * size),
+    mask: size - 1,
+    tails: new Int32Array(formCount + 1),
+    baseOf: new Uint32Array(formCount + 1),
+    endingOf: new Uint8Array(formCount + 1),
+    letters,
+  };
+}
+
+function addForm({ slots, mask }: WordTable, hash: number, form: number): void {
+  let at = (hash ^ (hash >>> 15)) & mask;
+  while (slots[2 * at + 1] !== 0) at = (at + 1) & mask;
+  slots[2 * at] = hash;
+  slots[2 * at + 1] = form;
+}
+
+function readBendings(text: string): Bending[] {
+  return text.split('\n').map((line) => {
+    const [strip = '0', endings = ''] = line.split(' ');
+    return { strip: Number(strip), endings: endings.split(',') };
+  });
+}
