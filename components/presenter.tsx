@@ -2,6 +2,7 @@ import type { Decision, Presenter } from '../utils/gate/presenter';
 import type { Lang } from '../utils/platform/language';
 import type { Composer } from '../utils/webmail/contract';
 import { type BarHandle, mountBar } from './bar/mount-bar';
+import { awaitFiles } from './dialog/await-files';
 import { openDialog } from './dialog/open-dialog';
 import type { EnglishSource } from './english-source';
 import { createMarkLayer } from './marks/mark-layer';
@@ -104,6 +105,9 @@ export function createPresenter(page: Document, options: PresenterOptions): Page
       });
       lastQuestion = answer.catch(() => undefined);
       return answer;
+    },
+    awaitFiles(waiting, waitSignal) {
+      return awaitFiles(waiting, world, AbortSignal.any([signal, waitSignal]));
     },
     notify(notice) {
       if (signal.aborted) return;

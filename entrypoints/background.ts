@@ -6,8 +6,10 @@ import { createDismissedHandlers } from '../utils/background/dismissed-handlers'
 import { announceSettings, createHandlers } from '../utils/background/handlers';
 import { createWebmailsSync, keepWebmails } from '../utils/background/keep-webmails';
 import { createMoveTabs } from '../utils/background/move-tabs';
+import { canStartWorkers } from '../utils/background/open-attachment-reader';
 import { refreshLists } from '../utils/background/refresh-lists';
 import { createDismissedDesk } from '../utils/dismissed/dismissed-desk';
+import { listenForLines } from '../utils/files-in-page/listen-for-lines';
 import { openStore, type Store } from '../utils/platform/database';
 import { languageOf } from '../utils/platform/language';
 import { lazyRecords } from '../utils/platform/lazy-records';
@@ -43,6 +45,7 @@ export default defineBackground({
     );
 
     serve(createHandlers(settings, store, syncWebmails, desk, lists.handlers, dismissed));
+    if (canStartWorkers()) listenForLines();
     keepWebmails(syncWebmails);
     refreshLists(lists.lookAfter);
     const retitleMenu = installContextMenu({

@@ -1,3 +1,4 @@
+import { contentMatters } from '../../utils/assess/content-matters';
 import type { Finding, Verdict, VerdictLevel } from '../../utils/assess/verdict';
 
 /** What the bar says. `silent`: nothing is drawn, since silence is part of the product. */
@@ -6,6 +7,8 @@ export type BarState =
   | { readonly kind: 'trusted' }
   /** Nothing to say but what the person set aside, which can be taken back. */
   | { readonly kind: 'aside' }
+  /** A file is being read on which it depends. */
+  | { readonly kind: 'reading' }
   | { readonly kind: 'remark'; readonly level: VerdictLevel; readonly finding: Finding | null };
 
 /**
@@ -15,6 +18,8 @@ export type BarState =
 export function barStateOf(verdict: Verdict, hasAside = false): BarState {
   const { level, findings, from, recipients } = verdict;
   if (level !== 'clear') return { kind: 'remark', level, finding: findings[0] ?? null };
+  if (contentMatters(verdict) && verdict.files.some(({ state }) => state === 'reading'))
+    return { kind: 'reading' };
   const isInside = recipients.length > 0 && recipients.every(({ channel }) => channel === 'trusted');
   return from === 'mssante' && isInside ? { kind: 'trusted' } : { kind: hasAside ? 'aside' : 'silent' };
 }

@@ -1,6 +1,7 @@
 import { describeFinding } from '../../utils/assess/describe';
 import type { Verdict } from '../../utils/assess/verdict';
 import type { Help } from '../../utils/gate/presenter';
+import { Files } from '../facts/files';
 import { type Dismisser, Phrases } from '../facts/phrases';
 import { Recipients } from '../facts/recipients';
 import { Remark } from '../facts/remark';
@@ -8,6 +9,7 @@ import { ChannelIcon } from '../icons/channel-icon';
 import { Chevron } from '../icons/icon';
 import { LevelIcon } from '../icons/level-icon';
 import { useSpeech } from '../speech';
+import type { Words } from '../words/fr';
 import { type BarState, barStateOf } from './bar-state';
 
 interface Shown {
@@ -29,7 +31,7 @@ export function Bar({ announcement, ...shown }: Shown & { readonly announcement:
   );
 }
 
-function Line({ state, ...shown }: Shown & { readonly state: BarState }) {
+function Line({ state, ...shown }: Shown & { readonly state: Exclude<BarState, { kind: 'silent' }> }) {
   const { words } = useSpeech();
   const level = state.kind === 'remark' ? state.level : 'clear';
   return (
@@ -48,13 +50,19 @@ function Line({ state, ...shown }: Shown & { readonly state: BarState }) {
   );
 }
 
-function Headline({ state }: { readonly state: BarState }) {
+/** What the bar says in a state that holds no remark. */
+export function calmWords(kind: Exclude<BarState['kind'], 'remark' | 'silent'>, words: Words): string {
+  if (kind === 'reading') return words.files.waiting.one;
+  return kind === 'aside' ? words.aside.calm : words.bar.trusted;
+}
+
+function Headline({ state }: { readonly state: Exclude<BarState, { kind: 'silent' }> }) {
   const { words, sentences } = useSpeech();
   if (state.kind !== 'remark') {
     return (
       <span class="headline">
-        {state.kind === 'aside' ? <LevelIcon level="clear" size={18} /> : <ChannelIcon channel="trusted" />}
-        <span class="sentence">{state.kind === 'aside' ? words.aside.calm : words.bar.trusted}</span>
+        {state.kind === 'trusted' ? <ChannelIcon channel="trusted" /> : <LevelIcon level="clear" size={18} />}
+        <span class="sentence">{calmWords(state.kind, words)}</span>
       </span>
     );
   }
@@ -71,7 +79,7 @@ function Headline({ state }: { readonly state: BarState }) {
 
 function Reasons({ state, verdict, help }: Shown & { readonly state: BarState }) {
   const { words } = useSpeech();
-  const { findings, recipients, evidence } = verdict;
+  const { findings, recipients, evidence, files } = verdict;
   const { aside, dismiss } = help;
   const dismisser: Dismisser | null =
     dismiss &&
@@ -91,6 +99,12 @@ function Reasons({ state, verdict, help }: Shown & { readonly state: BarState })
         <div class="part">
           <p class="part-title">{words.bar.recipients}</p>
           <Recipients recipients={recipients} help={help} />
+        </div>
+      )}
+      {files.length > 0 && (
+        <div class="part">
+          <p class="part-title">{words.files.title}</p>
+          <Files files={files} />
         </div>
       )}
       {evidence.length + aside.length > 0 && (

@@ -8,7 +8,7 @@ import type { PageWorld } from '../page-world';
 import { Speech } from '../speech';
 import { createSurface } from '../surface';
 import { fill } from '../words/fill';
-import { Bar } from './bar';
+import { Bar, calmWords } from './bar';
 import styles from './bar.css?inline';
 import { type BarState, barStateKey, barStateOf } from './bar-state';
 
@@ -100,8 +100,7 @@ export function mountBar(composer: Composer, world: PageWorld): BarHandle {
 function sayState(state: BarState, world: PageWorld): string {
   const { words, sentences } = world.voice();
   if (state.kind === 'silent') return words.bar.calm;
-  if (state.kind === 'aside') return [words.product, words.aside.calm].join(', ');
-  if (state.kind === 'trusted') return [words.product, words.bar.trusted].join(', ');
+  if (state.kind !== 'remark') return [words.product, calmWords(state.kind, words)].join(', ');
   const title = state.finding ? describeFinding(state.finding, sentences).title : '';
   return [words.product, words.levels[state.level], title].filter((part) => part !== '').join(', ');
 }

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../utils/assess/verdict';
+import { Files } from '../facts/files';
 import { Recipients } from '../facts/recipients';
 import { Remark } from '../facts/remark';
 import { Chevron } from '../icons/icon';
@@ -32,6 +33,12 @@ export function AskStep({
       <div id="lead" class="facts">
         <Who verdict={verdict} />
         <Seen />
+        {verdict.files.length > 0 && (
+          <section class="fact">
+            <h3>{words.files.title}</h3>
+            <Files files={verdict.files} />
+          </section>
+        )}
         <Why verdict={verdict} />
       </div>
       <SafeActions onStep={onStep} />

@@ -43,6 +43,16 @@ export const en = {
     said: '“{text}” no longer counts in this browser.',
     calm: 'Nothing else to report',
   },
+  files: {
+    title: 'Attached files',
+    read: 'read',
+    reading: 'being read…',
+    unread: 'not read: {why}',
+    unreadInside: '{name} not read: {why}',
+    waiting: { one: 'Reading the attached file…', many: 'Reading the attached files…' },
+    here: 'The message leaves as soon as that is done, if nothing speaks against it. Nothing leaves this device for it.',
+    stop: 'Do not wait for it',
+  },
   rule: 'rule: {id}',
 
   bar: {

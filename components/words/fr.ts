@@ -55,6 +55,17 @@ export const fr = {
     said: '« {text} » ne compte plus dans ce navigateur.',
     calm: 'Rien d’autre à signaler',
   },
+  /** What is known of attached files. */
+  files: {
+    title: 'Pièces jointes',
+    read: 'lu',
+    reading: 'lecture en cours…',
+    unread: 'non lu : {why}',
+    unreadInside: '{name} non lu : {why}',
+    waiting: { one: 'Lecture de la pièce jointe…', many: 'Lecture des pièces jointes…' },
+    here: 'Le message part dès la fin de la lecture, si rien ne s’y oppose. Rien ne sort de cet appareil pour cela.',
+    stop: 'Ne pas attendre la lecture',
+  },
   rule: 'règle : {id}',
 
   bar: {

@@ -1,13 +1,39 @@
 import { browser } from 'wxt/browser';
+import { listenForLines } from '../../utils/files-in-page/listen-for-lines';
+import { IS_READING } from '../../utils/list-worker/hidden-page';
 import { WORKER_LINE } from '../../utils/list-worker/open-worker';
 import { isOwnPage } from '../../utils/platform/is-own-page';
 
-/* A page that nobody sees: it starts the list workers that a service worker may not start, one for each line. */
+/*
+ * A page that nobody sees: it starts the workers that a service worker may not start, one for each line. List workers
+ * are ordered by the background; attached files come straight from the guard of a page.
+ */
 
 /** A background that comes back closes the page itself; one that does not, leaves it. In ms. */
 const PATIENCE = 10_000;
 
 let lines = 0;
+let files = 0;
+
+function endLine(): void {
+  lines -= 1;
+  setTimeout(() => lines === 0 && window.close(), PATIENCE);
+}
+
+listenForLines({
+  onLine() {
+    lines += 1;
+    files += 1;
+  },
+  onEnd() {
+    files -= 1;
+    endLine();
+  },
+});
+
+browser.runtime.onMessage.addListener((message: unknown) =>
+  message === IS_READING ? Promise.resolve(files > 0) : undefined,
+);
 
 browser.runtime.onConnect.addListener((line) => {
   if (line.name !== WORKER_LINE || !isOwnPage(line.sender)) return;
@@ -23,7 +49,6 @@ browser.runtime.onConnect.addListener((line) => {
 
   function end(): void {
     worker.terminate();
-    lines -= 1;
-    setTimeout(() => lines === 0 && window.close(), PATIENCE);
+    endLine();
   }
 });

@@ -1,5 +1,6 @@
 import type { Address } from '../../utils/mail/address';
 import {
+  type Attachment,
   type Draft,
   type Reading,
   type Recipient,
@@ -21,21 +22,30 @@ export interface DraftPlan {
   /** Plain text of the body, quotes and signature included. */
   readonly text?: string | null;
   readonly attachments?: readonly string[] | null;
+  /** A file besides, protected by a password. */
+  readonly unreadFile?: string;
   readonly host?: string;
 }
 
 /** Builds a draft; what is not named is present and empty, and the sender is an ordinary mailbox. */
 export function buildDraft(plan: DraftPlan = {}): Draft {
   const { from = 'moi@organisation.example', to = [], subject = '', text = '', attachments = [] } = plan;
+  const closed = plan.unreadFile === undefined ? [] : [closedFile(plan.unreadFile)];
   return {
     sender: from === null ? unread('not-found') : readAddress(from),
     recipients: to === null ? unread('out-of-reach') : read(recipientsOf({ ...plan, to })),
     subject: subject === null ? unread('not-found') : read(subject),
     body: text === null ? unread('out-of-reach') : read(splitBody(text)),
     attachments:
-      attachments === null ? unread('not-found') : read(attachments.map((name) => ({ name, size: null }))),
+      attachments === null
+        ? unread('not-found')
+        : read([...attachments.map((name) => ({ name, size: null })), ...closed]),
     host: plan.host ?? 'webmail.organisation.example',
   };
+}
+
+function closedFile(name: string): Attachment {
+  return { name, size: null, content: { state: 'unread', why: 'protected' } };
 }
 
 /** One recipient as a composer would show it. */

@@ -30,6 +30,7 @@ export function assess(draft: Draft, knowledge: Knowledge, policy: AssessPolicy)
     recipients: facts.recipients,
     findings,
     evidence,
+    files: facts.files,
   };
 }
 
@@ -41,6 +42,7 @@ function applyRule(rule: Rule, facts: Facts, policy: AssessPolicy): Finding[] {
 
 function levelOf(rule: Rule, { levels, failClosed }: AssessPolicy): VerdictLevel {
   const level = levels[rule.id] ?? rule.defaultLevel;
-  const mustHold = failClosed && rule.defaultLevel === 'unchecked' && level !== 'block';
+  const isUnknown = rule.defaultLevel === 'unchecked' || rule.isAboutUnknown;
+  const mustHold = failClosed && isUnknown && level !== 'block';
   return mustHold ? 'unchecked' : level;
 }

@@ -13,8 +13,11 @@ export function describeFinding(finding: Finding, sentences: RuleSentences): Rul
 }
 
 function sayValue(name: string, { values }: Finding, sentences: RuleSentences): string {
-  const codes: Readonly<Record<string, string>> =
-    name === 'parts' || name === 'reasons' ? sentences.codes[name] : {};
+  const codes: Readonly<Record<string, string>> = isCode(name, sentences.codes) ? sentences.codes[name] : {};
   const items = (values[name] ?? '').split('\n').map((item) => codes[item] ?? item);
   return shortenList(items, sentences);
+}
+
+function isCode(name: string, codes: RuleSentences['codes']): name is keyof RuleSentences['codes'] {
+  return Object.hasOwn(codes, name);
 }

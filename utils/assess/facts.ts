@@ -4,6 +4,7 @@ import { segmentsOf } from '../mail/segments';
 import type { Channel, TrustKnowledge } from '../trust/channel';
 import { channelOf } from '../trust/channel-of';
 import { senderSide } from '../trust/sender-side';
+import { type FileState, fileStatesOf } from './file-states';
 import type { JudgedRecipient, Verdict } from './verdict';
 
 /** What is known beside the draft. */
@@ -24,6 +25,7 @@ export interface Facts {
   readonly recipients: readonly JudgedRecipient[];
   readonly health: HealthLevel;
   readonly unread: readonly UnreadPart[];
+  readonly files: readonly FileState[];
   readonly listIsStale: boolean;
 }
 
@@ -43,6 +45,7 @@ export function gatherFacts(
       : [],
     health: level,
     unread: (['recipients', 'subject', 'body'] as const).filter((part) => !draft[part].known),
+    files: fileStatesOf(draft),
     listIsStale: trust.listIsStale,
   };
   return { facts, evidence };

@@ -1,5 +1,6 @@
 import type { Rule } from './rule';
 import { applicativeMailbox } from './rules/applicative-mailbox';
+import { attachmentUnread } from './rules/attachment-unread';
 import { contentUnread } from './rules/content-unread';
 import { internalHealth } from './rules/internal-health';
 import { lookAlike } from './rules/look-alike';
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   outsidePossibleHealth,
   contentUnread,
   unreadablePossibleHealth,
+  attachmentUnread,
   probableNotListed,
   probableStaleList,
   patientFromMssante,

@@ -1,3 +1,4 @@
+import type { UnreadFileReason } from '../mail/attachment-content';
 import type { UnreadReason } from '../mail/draft';
 import type { UnreadPart } from './facts';
 import type { RuleWords } from './rule';
@@ -11,6 +12,7 @@ export interface RuleSentences {
   readonly codes: {
     readonly parts: Readonly<Record<UnreadPart, string>>;
     readonly reasons: Readonly<Record<UnreadReason, string>>;
+    readonly fileReasons: Readonly<Record<UnreadFileReason, string>>;
   };
   /** What ends a list that was cut short; `{count}` is how many were left off. */
   readonly others: { readonly one: string; readonly many: string };

@@ -25,6 +25,8 @@ export const RULE_SOURCES: Readonly<Record<RuleId, string>> = {
     'RGPD, art. 32(1) : un niveau de sécurité adapté au risque ; art. 9(1) : données concernant la santé',
   'content-unread': 'Principe de Pli sûr : l’inconnu n’est jamais pris pour sûr',
   'unreadable-possible-health': 'Principe de Pli sûr : l’inconnu n’est jamais pris pour sûr',
+  'attachment-unread':
+    'Principe de Pli sûr : l’inconnu n’est jamais pris pour sûr ; les images et les fichiers protégés ne se lisent pas',
   'probable-not-listed':
     'Liste blanche MSSanté : noms de domaine exacts, sans joker ; ce qui n’y figure pas peut être refusé',
   'probable-stale-list':

@@ -24,6 +24,8 @@ export interface Rule {
   /** Equals the file name. */
   readonly id: RuleId;
   readonly defaultLevel: VerdictLevel;
+  /** It says that something could not be checked: with `failClosed` the message is held. */
+  readonly isAboutUnknown?: true;
   /** Safe actions, the best one first. */
   readonly actions: readonly ActionId[];
   /** In French, the source; English stands in `rules-in-english.ts`. */

@@ -15,6 +15,18 @@ export const RULES_IN_FRENCH: RuleSentences = {
       'out-of-reach': 'adresse hors de portée',
       'too-large': 'texte trop long',
     },
+    fileReasons: {
+      'not-seen': 'déjà là avant Pli sûr',
+      protected: 'protégé par mot de passe',
+      damaged: 'fichier abîmé',
+      'too-large': 'plus de 25 Mo',
+      'too-slow': 'lecture trop longue',
+      bomb: 'archive démesurée',
+      'no-text': 'image sans texte',
+      'unknown-format': 'format inconnu',
+      cancelled: 'lecture arrêtée',
+      failed: 'lecture impossible',
+    },
   },
   others: { one: 'et 1 autre', many: 'et {count} autres' },
 };

@@ -1,6 +1,7 @@
 import type { Evidence, HealthLevel } from '../health/evidence';
 import type { Recipient } from '../mail/draft';
 import type { Channel } from '../trust/channel';
+import type { FileState } from './file-states';
 
 /** From silence to refusal, in this order (see `RANK`). */
 export type VerdictLevel = 'clear' | 'notice' | 'unchecked' | 'warn' | 'justify' | 'block';
@@ -52,4 +53,6 @@ export interface Verdict {
   /** Most severe first. */
   readonly findings: readonly Finding[];
   readonly evidence: readonly Evidence[];
+  /** Attached files and whether their inside was read; none where reading is turned off. */
+  readonly files: readonly FileState[];
 }

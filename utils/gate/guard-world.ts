@@ -1,5 +1,6 @@
 import type { AssessPolicy, Knowledge } from '../assess/assess';
 import type { Verdict } from '../assess/verdict';
+import type { PageFiles } from '../files-in-page/page-files';
 import type { JournalEntry } from '../journal/entry';
 import type { MessageToMove, WebmailAdapter } from '../webmail/contract';
 import type { Aside } from './aside';
@@ -45,6 +46,7 @@ export interface GuardWorld {
   readonly backstage: Backstage;
   readonly equipment: Equipment;
   readonly aside: Aside;
+  readonly files: Pick<PageFiles, 'tidy' | 'cancel' | 'progress' | 'follow'>;
   /** Null until the settings have been read. */
   judgement(): Judgement | null;
   /** Resolves when `judgement()` has something to say; never rejects. */

@@ -6,6 +6,7 @@ import { converse, type HoldEnd } from './conversation';
 import { evaluate, needsQuestion, unreadDraft } from './evaluate';
 import type { GuardWorld } from './guard-world';
 import { journalEntryOf } from './journal-of';
+import { isBeingRead, judgeWhenRead } from './judge-when-read';
 import type { JudgeRequest } from './request-barrier';
 
 /** What the guard remembers of one composer. */
@@ -71,12 +72,13 @@ export function createGuard(world: GuardWorld, adapters: () => readonly WebmailA
     if (session.asking) return 'hold';
     const judgement = world.judgement();
     const verdict = judgement === null ? null : evaluate(() => composer.read(), judgement, host);
-    if (verdict !== null && !needsQuestion(verdict)) {
+    const mustWait = verdict !== null && isBeingRead(verdict);
+    if (verdict !== null && !mustWait && !needsQuestion(verdict)) {
       if (!adapter.holdsRequests) record(verdict, adapter, null);
       return 'go';
     }
     // A webmail may ask something of its own after our question (« no subject? ») and have a second Send for it.
-    if (verdict !== null && isApproved(verdict)) return 'go';
+    if (verdict !== null && !mustWait && isApproved(verdict)) return 'go';
     session.asking = true;
     void holdComposer(composer, adapter, session).finally(() => {
       session.asking = false;
@@ -88,10 +90,15 @@ export function createGuard(world: GuardWorld, adapters: () => readonly WebmailA
     await world.ready();
     const judgement = world.judgement();
     if (judgement === null) return;
-    const verdict = evaluate(() => composer.read(), judgement, host);
-    const end: HoldEnd = needsQuestion(verdict)
-      ? await converse(world, composer, verdict, null)
-      : { kind: 'send', verdict, reason: null, mended: false };
+    const { verdict, isReturned } = await judgeWhenRead(world, () =>
+      evaluate(() => composer.read(), judgement, host),
+    );
+    if (isReturned) composer.focusBody();
+    const end: HoldEnd = isReturned
+      ? { kind: 'returned', verdict }
+      : needsQuestion(verdict)
+        ? await converse(world, composer, verdict, null)
+        : { kind: 'send', verdict, reason: null, mended: false };
     session.asking = false;
     if (end.kind === 'send') await release(composer, adapter, session, end);
     else record(end.verdict, adapter, end);
@@ -136,8 +143,8 @@ export function createGuard(world: GuardWorld, adapters: () => readonly WebmailA
     const judgement = world.judgement();
     if (judgement !== null) {
       const verdict = evaluate(() => draftOf(reading), judgement, host);
-      const approved = takeApproval(verdict);
-      if (approved !== null || !needsQuestion(verdict)) {
+      const approved = isBeingRead(verdict) ? null : takeApproval(verdict);
+      if (approved !== null || !(isBeingRead(verdict) || needsQuestion(verdict))) {
         record(verdict, adapter, approved?.end ?? null);
         return 'pass';
       }
@@ -178,7 +185,10 @@ export function createGuard(world: GuardWorld, adapters: () => readonly WebmailA
   async function decideRequest(reading: Exclude<RequestReading, { kind: 'save' }>): Promise<HoldEnd | null> {
     const judgement = world.judgement();
     if (judgement === null) return null;
-    const verdict = evaluate(() => draftOf(reading), judgement, host);
+    const { verdict, isReturned } = await judgeWhenRead(world, () =>
+      evaluate(() => draftOf(reading), judgement, host),
+    );
+    if (isReturned) return { kind: 'returned', verdict };
     const consent: HoldEnd = { kind: 'send', verdict, reason: null, mended: false };
     if (!needsQuestion(verdict)) return consent;
     const digest = await digestOf(verdict, world.crypto);

@@ -78,6 +78,17 @@ export interface Help {
   readonly dismiss: ((evidence: Evidence, isAside: boolean) => void) | null;
 }
 
+/** A send that waits for its attached files to be read. */
+export interface Waiting {
+  readonly names: readonly string[];
+  /** From 0 to 1. */
+  progress(): number;
+  readonly done: Promise<void>;
+}
+
+/** `stop`: what is not read by now stays unread. */
+export type WaitEnd = 'done' | 'stop' | 'go-back';
+
 /** What people see. Implemented by `components/`, called by the guard. */
 export interface Presenter {
   /** Draws or updates the bar and the recipient marks of a composer. */
@@ -89,5 +100,10 @@ export interface Presenter {
    * removing the dialog. One question at a time.
    */
   ask(question: Question, signal: AbortSignal): Promise<Decision>;
+  /**
+   * Tells that attached files are being read before the message leaves, and lets the person not wait. Says nothing if
+   * that takes no time. Ends when `done` resolves, by the person, or with `go-back` when `signal` aborts.
+   */
+  awaitFiles(waiting: Waiting, signal: AbortSignal): Promise<WaitEnd>;
   notify(notice: NoticeId, values?: Readonly<Record<string, string>>): void;
 }

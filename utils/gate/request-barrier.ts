@@ -7,6 +7,7 @@ import {
   answerEvent,
   askEvent,
   HELLO,
+  inputEvent,
   standDownEvent,
   type TellMessage,
   tellEvent,
@@ -28,8 +29,15 @@ export interface RequestBarrier {
   standDown(): void;
 }
 
-/** The content script's end of the channel to the page's world. */
-export function openRequestBarrier(page: Document, judge: JudgeRequest): RequestBarrier {
+/**
+ * The content script's end of the channel to the page's world.
+ * @param onInput hears of each file input that the page opens by itself
+ */
+export function openRequestBarrier(
+  page: Document,
+  judge: JudgeRequest,
+  onInput: (input: unknown) => void,
+): RequestBarrier {
   let secret: string | null = null;
   const learners = new Map<number, (text: string) => void>();
 
@@ -55,6 +63,8 @@ export function openRequestBarrier(page: Document, judge: JudgeRequest): Request
     learners.delete(id);
   };
 
+  const onFileInput = (event: Event): void => onInput('relatedTarget' in event ? event.relatedTarget : null);
+
   const onHello = (event: Event): void => {
     const name = readDetail(event);
     if (name === null || secret !== null) return;
@@ -69,6 +79,7 @@ export function openRequestBarrier(page: Document, judge: JudgeRequest): Request
     else {
       page.addEventListener(askEvent(secret), onAsk);
       page.addEventListener(tellEvent(secret), onTell);
+      page.addEventListener(inputEvent(secret), onFileInput);
     }
   };
 

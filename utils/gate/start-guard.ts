@@ -1,3 +1,9 @@
+import { withFiles } from '../files-in-page/adapter-with-files';
+import { captureFiles } from '../files-in-page/capture-files';
+import { findFilePlace } from '../files-in-page/find-file-place';
+import { handOverFile } from '../files-in-page/hand-over-file';
+import { openReader } from '../files-in-page/open-reader';
+import { createPageFiles } from '../files-in-page/page-files';
 import { receiveMove } from '../move/receive-move';
 import { extensionIsAlive } from '../platform/alive';
 import { ask } from '../platform/ask';
@@ -54,9 +60,11 @@ export function startGuard({
   const { signal } = stop;
   let lang = languageOf('auto', window.navigator.language);
   const presenter = createPresenter(page, { lang, signal, marks: true });
+  const files = createPageFiles((file, ...rest) => handOverFile(file, openReader, ...rest));
   const judgement = followJudgement(
     (settings) => {
       lang = languageOf(settings.language, window.navigator.language);
+      files.setReading(settings.readAttachments);
       return presenter.setLang(lang);
     },
     bring,
@@ -67,7 +75,7 @@ export function startGuard({
   let known: readonly WebmailAdapter[] = [];
   const recognise = (): readonly WebmailAdapter[] => {
     if (known.length > 0) return known;
-    known = adapters.filter((adapter) => adapter.recognises(page));
+    known = adapters.filter((adapter) => adapter.recognises(page)).map((one) => withFiles(one, files));
     if (known.length > 0) void receiveMove(world, judgement, recognise);
     return known;
   };
@@ -79,6 +87,7 @@ export function startGuard({
     backstage: stage,
     equipment: createEquipment(equipped),
     aside: createAside(judgement.dismiss),
+    files,
     judgement: judgement.current,
     ready: judgement.ready,
     signal,
@@ -99,8 +108,18 @@ export function startGuard({
     return !signal.aborted;
   };
 
-  const barrier = openRequestBarrier(page, (request, canWait, later) =>
-    stillHere() ? guard.onRequest(request, canWait, later) : 'pass',
+  const watchInput = captureFiles(
+    window,
+    (given, path) => {
+      const composers = recognise().flatMap((adapter) => adapter.composers(page));
+      if (composers.length > 0 && stillHere()) files.take(given, findFilePlace(path, composers, page));
+    },
+    signal,
+  );
+  const barrier = openRequestBarrier(
+    page,
+    (request, canWait, later) => (stillHere() ? guard.onRequest(request, canWait, later) : 'pass'),
+    watchInput,
   );
   watchSendTriggers(window, recognise, (...send) => (stillHere() ? guard.onSend(...send) : 'go'), signal);
   watchComposers(world, recognise);

@@ -1,4 +1,5 @@
 import { RANK, type Verdict } from '../assess/verdict';
+import type { FileList } from '../files-in-page/page-files';
 import type { Channel } from '../trust/channel';
 import type { Composer, WebmailAdapter } from '../webmail/contract';
 import { onDocumentRewritten } from './document-rewritten';
@@ -19,6 +20,8 @@ export function watchComposers(world: GuardWorld, recognise: () => readonly Webm
   let timer: number | null = null;
   let shown = new Set<Composer>();
   let lastReport = '';
+  /** The files that each open composer listed at the last look. */
+  let lists: FileList[] = [];
 
   const later = (): void => {
     if (timer !== null) window.clearTimeout(timer);
@@ -29,6 +32,7 @@ export function watchComposers(world: GuardWorld, recognise: () => readonly Webm
     timer = null;
     if (signal.aborted) return;
     const open = new Set<Composer>();
+    lists = [];
     for (const adapter of recognise()) {
       const composers = adapter.composers(page);
       const verdicts = composers.flatMap((composer) => show(composer));
@@ -37,6 +41,7 @@ export function watchComposers(world: GuardWorld, recognise: () => readonly Webm
     }
     for (const composer of shown) if (!open.has(composer)) presenter.forget(composer);
     shown = open;
+    if (world.judgement() !== null) world.files.tidy(lists);
   }
 
   /** The first composer of a page is what the lexicon is fetched for; it is judged when that is here. */
@@ -47,6 +52,7 @@ export function watchComposers(world: GuardWorld, recognise: () => readonly Webm
       return [];
     }
     const verdict = evaluate(() => composer.read(), judgement, window.location.host);
+    lists.push({ root: composer.root, names: verdict.files.map(({ name }) => name) });
     const setAside: Help['dismiss'] = (evidence, isAside) => {
       world.aside.set(composer, evidence, isAside);
       look();
@@ -100,6 +106,7 @@ export function watchComposers(world: GuardWorld, recognise: () => readonly Webm
     attributeFilter: ['hidden', 'class'],
   });
   signal.addEventListener('abort', () => observer.disconnect());
+  world.files.follow(later);
   attach();
   onDocumentRewritten(page, attach);
 }

@@ -37,5 +37,10 @@ export interface AnswerMessage {
 export const askEvent = (secret: string): string => `pli-sur-${secret}-ask`;
 export const tellEvent = (secret: string): string => `pli-sur-${secret}-tell`;
 export const answerEvent = (secret: string): string => `pli-sur-${secret}-answer`;
+/**
+ * A file input is about to be used; it is the event's `relatedTarget`. One that stands outside the document cannot be
+ * heard from the window.
+ */
+export const inputEvent = (secret: string): string => `pli-sur-${secret}-input`;
 /** The content script has lost its extension: the page-world barrier lets everything through. */
 export const standDownEvent = (secret: string): string => `pli-sur-${secret}-stand-down`;

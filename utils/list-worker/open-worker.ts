@@ -1,10 +1,9 @@
 import { browser } from 'wxt/browser';
-import { createQueue } from '../platform/queue';
 import type { OpenLine } from './give-order';
+import { closeHiddenPage, openHiddenPage } from './hidden-page';
 
 /** Name of the lines that the background opens to the page that holds its workers. */
 export const WORKER_LINE = 'list-worker';
-const PAGE = '/offscreen.html';
 
 /** A background that makes no call of the extension's API for 30 s is stopped, even while it waits for a worker. */
 const KEEP_ALIVE_PERIOD = 20_000;
@@ -37,17 +36,14 @@ const openWorker: OpenLine = async (onNews, onLost) => {
 
 /** The page is there as long as a line is. When the background dies, its lines break, and the page ends its workers. */
 function createPageOpener(): OpenLine {
-  const inTurn = createQueue();
   let lines = 0;
   const leave = (): void => {
     lines -= 1;
-    void inTurn(async () => {
-      if (lines === 0 && (await hasPage())) await browser.offscreen.closeDocument();
-    }).catch(() => undefined);
+    void closeHiddenPage(() => lines > 0).catch(() => undefined);
   };
   return async (onNews, onLost) => {
     lines += 1;
-    await inTurn(openPage).catch((fault) => {
+    await openHiddenPage().catch((fault) => {
       leave();
       throw fault;
     });
@@ -68,17 +64,4 @@ function createPageOpener(): OpenLine {
       },
     };
   };
-}
-
-async function openPage(): Promise<void> {
-  if (await hasPage()) return;
-  await browser.offscreen.createDocument({
-    url: PAGE,
-    reasons: ['WORKERS'],
-    justification: 'A worker reads the directory and the trust list; a service worker cannot start one.',
-  });
-}
-
-async function hasPage(): Promise<boolean> {
-  return (await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] })).length > 0;
 }

@@ -16,6 +16,7 @@ const MSSANTE = 'moi@medecin.mssante.fr';
 
 /** A draft for each rule, which it has something to say about. A rule without one fails the tests below. */
 const EXAMPLES: Readonly<Record<string, DraftPlan & { readonly isStale?: boolean }>> = {
+  'attachment-unread': { to: ['c@x.example'], unreadFile: 'plan.zip' },
   'applicative-mailbox': { to: ['noreply@x.example'] },
   'content-unread': { to: ['c@x.example'], text: null },
   'internal-health': { to: ['c@organisation.example'], text: 'certain' },

@@ -36,6 +36,7 @@ export function verdict(part: Partial<Verdict>): Verdict {
     recipients: [],
     findings: [],
     evidence: [],
+    files: [],
     ...part,
   };
 }

@@ -20,6 +20,7 @@ export function verdictOf(findings: readonly Finding[], phrases: readonly string
     health: phrases.length > 0 ? 'certain' : 'none',
     from: 'ordinary',
     recipients: [],
+    files: [],
     findings,
     evidence: phrases.map((text) => ({
       kind: 'term',

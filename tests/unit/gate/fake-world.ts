@@ -1,6 +1,7 @@
 import { webcrypto } from 'node:crypto';
 import { vi } from 'vitest';
 import type { LookUpAnswer } from '../../../utils/directory/answer';
+import { createPageFiles } from '../../../utils/files-in-page/page-files';
 import { createAside } from '../../../utils/gate/aside';
 import type { DismissedLine } from '../../../utils/gate/dismissals';
 import { createEquipment } from '../../../utils/gate/equipment';
@@ -185,6 +186,7 @@ export function fakeWorld(): FakeWorld {
           answer = resolve;
         });
       },
+      awaitFiles: (waiting) => waiting.done.then(() => 'done'),
       notify: (notice) => void world.notices.push(notice),
     },
     backstage: {
@@ -199,6 +201,7 @@ export function fakeWorld(): FakeWorld {
     },
     equipment: createEquipment(async (names) => names.map((name) => name === 'Dora Exemple')),
     aside: createAside(() => undefined),
+    files: createPageFiles(async () => ({ state: 'unread', why: 'failed' })),
     questions: [],
     journal: [],
     moved: [],

@@ -1,8 +1,5 @@
-import type { Channel } from '../../trust/channel';
-import type { Facts } from '../facts';
+import { contentMatters } from '../content-matters';
 import type { Rule } from '../rule';
-
-const SAFE_FROM_MSSANTE: ReadonlySet<Channel> = new Set(['trusted', 'probable', 'patient']);
 
 /** Subject, text or recipients could not be read, and not all recipients are safe whatever the message holds. */
 export const contentUnread: Rule = {
@@ -15,12 +12,8 @@ export const contentUnread: Rule = {
     todo: 'Relisez le message et ses destinataires, puis décidez.',
   },
   find(facts) {
-    if (facts.unread.length === 0 || !mayBeUnsafe(facts)) return null;
+    if (facts.unread.length === 0) return null;
+    if (!facts.unread.includes('recipients') && !contentMatters(facts)) return null;
     return { about: [], values: { parts: facts.unread.join('\n') } };
   },
 };
-
-function mayBeUnsafe({ from, recipients, unread }: Facts): boolean {
-  if (unread.includes('recipients')) return true;
-  return recipients.some(({ channel }) => from === 'ordinary' || !SAFE_FROM_MSSANTE.has(channel));
-}

@@ -7,6 +7,7 @@ import {
   answerEvent,
   askEvent,
   HELLO,
+  inputEvent,
   standDownEvent,
   type TellMessage,
   tellEvent,
@@ -28,7 +29,10 @@ export type AskGate = (
  * Opens the page's end of the channel. If nobody answers at all, the content script is gone or broken: the person
  * is asked by the browser's own dialog, so that neither our failure blocks a send nor a message slips out unsaid.
  */
-export function openPageChannel(world: Window & typeof globalThis, natives: Natives): AskGate {
+export function openPageChannel(
+  world: Window & typeof globalThis,
+  natives: Natives,
+): { readonly ask: AskGate; readonly showInput: (input: Element) => void } {
   const secret = makeSecret(world);
   const waiting = new Map<number, (answer: Answer) => void>();
   let lastId = 0;
@@ -49,7 +53,7 @@ export function openPageChannel(world: Window & typeof globalThis, natives: Nati
   });
   greet();
 
-  return (request, canWait, later) => {
+  const ask: AskGate = (request, canWait, later) => {
     if (standsDown) return 'pass';
     const id = ++lastId;
     let first: Answer | null = null;
@@ -68,6 +72,7 @@ export function openPageChannel(world: Window & typeof globalThis, natives: Nati
     waiting.delete(id);
     return confirmUnchecked(world) ? 'pass' : 'refuse';
   };
+  return { ask, showInput: (input) => natives.show(inputEvent(secret), input) };
 }
 
 function makeSecret(world: Window & typeof globalThis): string {

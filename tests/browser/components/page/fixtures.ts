@@ -77,6 +77,7 @@ function verdict(part: Partial<Verdict>): Verdict {
     recipients: [],
     findings: [],
     evidence: [],
+    files: [],
     ...part,
   };
 }

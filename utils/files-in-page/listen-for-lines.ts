@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import { ATTACHMENT_LINE } from './line-messages';
+import { createReaders, type IncomingLine, type StartWorker } from './take-lines';
+
+/**
+ * Takes the lines of our own guards, in a context that may start workers: Firefox's background, or in Chromium the page
+ * that nobody sees. Nobody else can open one: other extensions and pages come by another door, to which none listens.
+ */
+export function listenForLines({ onLine, onEnd }: { onLine?: () => void; onEnd?: () => void } = {}): void {
+  const readers = createReaders(startWorker);
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== ATTACHMENT_LINE || port.sender?.id !== browser.runtime.id) return;
+    onLine?.();
+    const line: IncomingLine = {
+      post(news) {
+        try {
+          port.postMessage(news);
+        } catch {
+          // The page is gone; its line says so next.
+        }
+      },
+      onOrder: (listener) => port.onMessage.addListener(listener),
+      onLost: (listener) => port.onDisconnect.addListener(listener),
+      close: () => port.disconnect(),
+    };
+    readers.take(line, () => onEnd?.());
+  });
+}
+
+const startWorker: StartWorker = (onNews, onFault) => {
+  const worker = new Worker('/attachment-reader.js');
+  worker.onmessage = ({ data }) => onNews(data);
+  worker.onerror = onFault;
+  return { post: (order) => worker.postMessage(order), end: () => worker.terminate() };
+};

@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import { ask } from '../platform/ask';
+import type { OpenReader } from './hand-over-file';
+import { ATTACHMENT_LINE } from './line-messages';
+
+/**
+ * A line from a page's guard to the extension's own reader. In Chromium it leads to the page that holds the workers, not
+ * to the background, which may die meanwhile.
+ */
+export const openReader: OpenReader = async (onNews, onLost) => {
+  await ask('attachment-reader-open', {});
+  const port = browser.runtime.connect({ name: ATTACHMENT_LINE });
+  port.onMessage.addListener(onNews);
+  port.onDisconnect.addListener(onLost);
+  return {
+    post(order) {
+      try {
+        port.postMessage(order);
+      } catch {
+        onLost();
+      }
+    },
+    close: () => port.disconnect(),
+  };
+};
