@@ -1,7 +1,9 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { canBeDismissed } from '../../utils/dismissed/can-be-dismissed';
 import type { Evidence } from '../../utils/health/evidence';
 import { type Phrase, strongestPhrases } from '../dialog/plan';
+import { Chevron } from '../icons/icon';
 import { useSpeech } from '../speech';
 import { fill } from '../words/fill';
 
@@ -16,7 +18,7 @@ interface PhrasesProps {
   readonly dismisser: Dismisser | null;
 }
 
-/** The words of the message that count as signs of health data, strongest first, each with its place and its reason. */
+/** The words of the message that count as signs of health data, strongest first, each with its place and, on demand, its reason. */
 export function Phrases({ evidence, aside, dismisser }: PhrasesProps) {
   return (
     <ul class="phrases">
@@ -27,40 +29,89 @@ export function Phrases({ evidence, aside, dismisser }: PhrasesProps) {
   );
 }
 
-function Item({ phrase, dismisser }: { readonly phrase: Phrase } & Pick<PhrasesProps, 'dismisser'>) {
-  const { lang, words } = useSpeech();
-  const { text, evidence, isAside } = phrase;
-  const button = useRef<HTMLButtonElement>(null);
-  const wasPressed = useRef(false);
-  // The list is sorted anew around the button that was pressed: the focus stays on it.
-  useLayoutEffect(() => {
-    if (wasPressed.current) button.current?.focus();
-    wasPressed.current = false;
-  });
+type ItemProps = { readonly phrase: Phrase } & Pick<PhrasesProps, 'dismisser'>;
 
-  const label = isAside ? words.aside.undo : words.aside.dismiss;
+function Item({ phrase, dismisser }: ItemProps) {
+  const { words } = useSpeech();
+  const [isOpen, setIsOpen] = useState(false);
+  const first = useRef<HTMLButtonElement>(null);
+  const wasPressed = useRef(false);
+  const { text, evidence, isAside } = phrase;
+  // The button that was pressed is gone: the focus goes to the one that takes it back, or that shows it again.
+  useLayoutEffect(() => {
+    if (wasPressed.current) first.current?.focus();
+    wasPressed.current = false;
+  }, [isAside]);
+
+  const act = dismisser?.(evidence, !isAside);
+  const press = (event: MouseEvent): void => {
+    wasPressed.current = true;
+    act?.(event);
+  };
+  const quote = <q>{fill(words.quote, { text })}</q>;
+  if (isAside) {
+    return (
+      <li class="aside">
+        {quote} <span class="place">{words.aside.done}</span>{' '}
+        {act && <Link label={words.aside.undo} text={text} button={first} onClick={press} />}
+      </li>
+    );
+  }
   return (
-    <li class={isAside ? 'aside' : ''}>
-      <q>{fill(words.quote, { text })}</q>{' '}
-      <span class="place">{[words.places[evidence.segment], evidence.file].filter(Boolean).join(' ')}</span>
-      <p class="reason-line">
-        {isAside ? words.aside.done : evidence.why[lang]}{' '}
-        {dismisser !== null && canBeDismissed(evidence) && (
-          <button
-            ref={button}
-            type="button"
-            class="find"
-            data-action="dismiss"
-            aria-label={fill(words.aside.of, { label, text })}
-            onClick={(event) => {
-              wasPressed.current = true;
-              dismisser(evidence, !isAside)(event);
-            }}
-          >
-            {label}
-          </button>
-        )}
-      </p>
+    <li class={isOpen ? 'open' : ''}>
+      <button
+        ref={first}
+        type="button"
+        class="phrase"
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {quote}{' '}
+        <span class="place">{[words.places[evidence.segment], evidence.file].filter(Boolean).join(' ')}</span>
+        <Chevron />
+      </button>
+      {isOpen && <Reason evidence={evidence} text={text} onDismiss={act && press} />}
     </li>
+  );
+}
+
+interface ReasonProps {
+  readonly evidence: Evidence;
+  readonly text: string;
+  readonly onDismiss: ((event: MouseEvent) => void) | undefined;
+}
+
+function Reason({ evidence, text, onDismiss }: ReasonProps) {
+  const { lang, words } = useSpeech();
+  return (
+    <p class="reason-line">
+      {evidence.why[lang]}{' '}
+      {onDismiss && canBeDismissed(evidence) && (
+        <Link label={words.aside.dismiss} text={text} onClick={onDismiss} />
+      )}
+    </p>
+  );
+}
+
+interface LinkProps {
+  readonly label: string;
+  readonly text: string;
+  readonly button?: RefObject<HTMLButtonElement | null>;
+  readonly onClick: (event: MouseEvent) => void;
+}
+
+function Link({ label, text, button, onClick }: LinkProps) {
+  const { words } = useSpeech();
+  return (
+    <button
+      {...(button && { ref: button })}
+      type="button"
+      class="find"
+      data-action="dismiss"
+      aria-label={fill(words.aside.of, { label, text })}
+      onClick={onClick}
+    >
+      {label}
+    </button>
   );
 }

@@ -42,7 +42,7 @@ export function TryText() {
       </p>
       <form class="add" noValidate onSubmit={(event) => void look(event)}>
         <textarea
-          class="field"
+          class="field field-wide"
           rows={4}
           value={typed}
           aria-label={attempt.field}
