@@ -6,13 +6,12 @@ import type { DIRECTORY_VERBS } from '../platform/directory-verbs';
 import type { Handlers } from '../platform/messages';
 import { sessionMemory } from '../platform/session';
 import type { TRUST_VERBS } from '../platform/trust-verbs';
-import { lexiconSchema } from '../platform/verbs';
 import type { SettingsService } from '../policy/settings-service';
 import type { DismissedHandlers } from './dismissed-handlers';
 import { guardSince } from './guard-since';
 import { openAttachmentReader } from './open-attachment-reader';
 import { placeDetector } from './place-detector';
-import { readPackaged } from './read-packaged';
+import { readPackaged, readPackagedBytes } from './read-packaged';
 import { createTabMemory } from './tab-memory';
 
 /** What is answered about the trust list and the directory. */
@@ -36,7 +35,7 @@ export function createHandlers(
     // Pages of webmails have no use for the key of the API.
     'settings-read': async () => ({ ...(await settings.view()).values, annuaireApiKey: '' }),
     'detector-load': (_, caller) => placeDetector(caller),
-    'lexicon-read': async () => lexiconSchema.parse(await readPackaged('/lexicon.json')),
+    'lexicon-read': () => readPackagedBytes('/detector.bin'),
     'attachment-reader-open': openAttachmentReader,
     'english-read': async () => ({ voice: await readPackaged('/english.json') }),
     'journal-record': async (entry) => {

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { Lexicon } from '../health/lexicon/lexicon';
 import { journalEntrySchema } from '../journal/entry';
 import { problemSchema } from '../policy/problem';
 import { decidedSettingsSchema, SETTING_KEYS, settingsSchema } from '../policy/schema';
@@ -19,8 +18,6 @@ interface VerbShape {
 
 const nothing = z.object({});
 const settingKey = z.enum(SETTING_KEYS);
-/** Looked at no closer: it comes from our own package. */
-export const lexiconSchema = z.custom<Lexicon>((lists) => typeof lists === 'object' && lists !== null);
 
 /** A message on its way to the MSSanté webmail (see `MessageToMove`). Bounded: 200 recipients, 1 MB of text. */
 export const messageToMoveSchema = z.object({
@@ -70,8 +67,8 @@ export const VERBS = {
   'settings-read': { trust: 'low', request: nothing, response: decidedSettingsSchema },
   /** Runs the detector's script in the frame of the page that asks. */
   'detector-load': { trust: 'low', request: nothing, response: nothing },
-  /** The words of the detector, for a page in which a composer has opened. */
-  'lexicon-read': { trust: 'low', request: nothing, response: lexiconSchema },
+  /** The data of the detector in base64, for a page in which a composer has opened. */
+  'lexicon-read': { trust: 'low', request: nothing, response: z.string() },
   /** Makes sure that there is somebody to take a file's line (`ATTACHMENT_LINE`). */
   'attachment-reader-open': { trust: 'low', request: nothing, response: nothing },
   /** English for a webmail page, which carries French only. Its shape is the business of `components/words/`. */
