@@ -1,4 +1,5 @@
-// `npm run --silent cli -- …`: what an administrator does without a browser. See docs/mirror.md.
+// `npm run --silent cli -- …`: what an administrator does without a browser. See docs/mirror.md and docs/trying-a-policy.md.
+import { processStreams } from './process-streams';
 import { tellFault } from './refusals';
 import { runCommand } from './run-command';
 import { wordsFor } from './words';
@@ -6,10 +7,21 @@ import { wordsFor } from './words';
 const words = wordsFor(process.env);
 let shownPercent = -1;
 
+// Whoever reads us has had enough (`| head`): that is no fault.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code !== 'EPIPE') throw fault;
+  process.exit();
+});
+
 try {
-  const answer = await runCommand(process.argv.slice(2), words, showProgress);
+  const answer = await runCommand(process.argv.slice(2), words, {
+    onProgress: showProgress,
+    openStreams: processStreams,
+    now: Date.now,
+  });
   wipeProgress();
-  process.stdout.write(answer === null ? `${words.help}\n` : `${JSON.stringify(answer, null, 2)}\n`);
+  if ('failed' in answer) process.exitCode = answer.failed > 0 ? 1 : 0;
+  else process.stdout.write(`${'help' in answer ? answer.help : JSON.stringify(answer.result, null, 2)}\n`);
 } catch (fault) {
   wipeProgress();
   const { line, code } = tellFault(fault, words);

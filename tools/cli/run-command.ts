@@ -1,9 +1,13 @@
 import { parseArgs } from 'node:util';
+import { runAssess } from './assess';
 import { runDirectoryPack } from './directory-pack';
 import { runDirectorySearch } from './directory-search';
+import type { LineStreams, LinesReport } from './json-lines';
 import { runKeygen, runSign, runVerify } from './keys';
 import type { OnProgress } from './read-directory';
 import { Refusal, UsageError } from './refusals';
+import { runScan } from './scan';
+import type { Language } from './tell-evidence';
 import { runTrustList } from './trust-list';
 import type { ArgumentName, CliWords } from './words';
 
@@ -14,27 +18,64 @@ interface Parsed {
   readonly from: string | undefined;
   readonly key: string | undefined;
   readonly limit: string | undefined;
+  readonly lang: string | undefined;
+  readonly policy: string | undefined;
+  readonly trustList: string | undefined;
+}
+
+/** What a command has to say when it is done. */
+export type Answer =
+  /** Help was asked for. */
+  | { readonly help: string }
+  /** To be written as JSON. */
+  | { readonly result: object }
+  /** It has written its lines; so many of them, or of its settings, could not be read. */
+  | { readonly failed: number };
+
+/** What commands need of the world. */
+export interface CliWorld {
+  onProgress: OnProgress;
+  /** Not called by commands that read no lines. */
+  openStreams(): LineStreams;
+  /** In ms since 1970. */
+  now(): number;
 }
 
 const DEFAULT_LIMIT = 10;
 
 /**
  * Does what a command line says.
- * @returns what is to be written as JSON; null if help was asked for
  * @throws {UsageError} {Refusal} or what the command throws
  */
-export async function runCommand(
-  line: readonly string[],
-  words: CliWords,
-  onProgress: OnProgress,
-): Promise<object | null> {
+export async function runCommand(line: readonly string[], words: CliWords, world: CliWorld): Promise<Answer> {
   const asked = parse(line, words);
-  if (asked.help) return null;
+  const [first, second] = asked.words;
+  const name = first === 'directory' ? `directory ${second ?? ''}`.trim() : first;
+  if (asked.help) return { help: words.helpOf[name ?? ''] ?? words.help };
+  if (name === undefined) throw new UsageError(words.noCommand);
+  if (name === 'scan' || name === 'assess') {
+    takeArguments(asked.words.slice(1), [], words);
+    const { failed } = await runLines(name, asked, words, world);
+    return { failed };
+  }
+  return { result: await runOnce(name, asked, words, world.onProgress) };
+}
+
+function runLines(
+  name: 'scan' | 'assess',
+  asked: Parsed,
+  words: CliWords,
+  world: CliWorld,
+): Promise<LinesReport> {
+  const language = readLanguage(asked.lang, words);
+  const { policy, trustList } = asked;
+  if (name === 'scan') return runScan(world.openStreams(), language, words);
+  return runAssess(world.openStreams(), { policy, trustList, language, now: world.now() }, words);
+}
+
+function runOnce(name: string, asked: Parsed, words: CliWords, onProgress: OnProgress): Promise<object> {
   const take = <N extends ArgumentName>(count: number, ...names: N[]) =>
     takeArguments(asked.words.slice(count), names, words);
-  const [first, second] = asked.words;
-  if (first === undefined) throw new UsageError(words.noCommand);
-  const name = first === 'directory' ? `directory ${second ?? ''}`.trim() : first;
   switch (name) {
     case 'trust-list': {
       const { FILE } = take(1, 'FILE');
@@ -56,13 +97,22 @@ export async function runCommand(
     }
     case 'verify': {
       const { FILE, SIG, PUBLIC_KEY } = take(1, 'FILE', 'SIG', 'PUBLIC_KEY');
-      const answer = await runVerify(FILE, SIG, PUBLIC_KEY, words);
-      if (!answer.verified) throw new Refusal(words.notVerified);
-      return answer;
+      return verifyOrRefuse(FILE, SIG, PUBLIC_KEY, words);
     }
     default:
       throw new UsageError(words.unknownCommand(name));
   }
+}
+
+async function verifyOrRefuse(
+  file: string,
+  signature: string,
+  key: string,
+  words: CliWords,
+): Promise<object> {
+  const answer = await runVerify(file, signature, key, words);
+  if (!answer.verified) throw new Refusal(words.notVerified);
+  return answer;
 }
 
 function parse(line: readonly string[], words: CliWords): Parsed {
@@ -77,10 +127,13 @@ function parse(line: readonly string[], words: CliWords): Parsed {
         from: text,
         key: text,
         limit: text,
+        lang: text,
+        policy: text,
+        'trust-list': text,
       },
     });
-    const { help, compact, from, key, limit } = values;
-    return { words: positionals, help, compact, from, key, limit };
+    const { 'trust-list': trustList, help, compact, from, key, limit, lang, policy } = values;
+    return { words: positionals, help, compact, from, key, limit, lang, policy, trustList };
   } catch (fault) {
     const [problem] = (fault instanceof Error ? fault.message : String(fault)).split('. ');
     throw new UsageError(words.badOption(problem ?? ''));
@@ -103,4 +156,10 @@ function readLimit(text: string | undefined, words: CliWords): number {
   const limit = Number(text ?? DEFAULT_LIMIT);
   if (!Number.isInteger(limit) || limit < 1 || limit > 100) throw new UsageError(words.badLimit);
   return limit;
+}
+
+/** French unless told otherwise, whatever the terminal speaks: what programs read must not hang on it. */
+function readLanguage(text: string | undefined, words: CliWords): Language {
+  if (text !== undefined && text !== 'fr' && text !== 'en') throw new UsageError(words.badLanguage);
+  return text ?? 'fr';
 }

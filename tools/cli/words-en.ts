@@ -16,18 +16,63 @@ const HELP = `Commands of Pli sûr for administrators. Results are written as JS
       Writes the signature of FILE to FILE.sig.
   verify FILE SIG PUBLIC_KEY
       Verifies a signature.
+  scan [--lang en]
+      Looks for health data in messages: JSON Lines in, JSON Lines out. More: scan --help
+  assess [--policy FILE] [--trust-list FILE] [--lang en]
+      Judges drafts as the extension would under a policy: JSON Lines in, JSON Lines out. More: assess --help
 
 FILE is an extraction Extraction_Correspondance_MSSante (txt, gzip or zip) or a packed directory.
 Exit codes: 0 done, 1 refused or not verified, 2 the command was written wrongly.`;
 
+const PROBLEMS = {
+  'not-an-object': 'it is no object of settings.',
+  'unknown-key': 'no such setting.',
+  'wrong-type': 'not of the type that this setting takes; left out.',
+  'bad-value': 'no value that this setting takes; left out.',
+} as const;
+
+const SCAN = `npm run --silent cli -- scan [--lang en] < messages.jsonl > levels.jsonl
+
+Looks for personal health data as the extension does. One message a line on standard input:
+  {"id": "m1", "subject": "…", "text": "…", "attachments": ["name.pdf"]}      (only text is needed)
+One line each on standard output:
+  {"id": "m1", "level": "none|possible|probable|certain", "evidence": [
+    {"kind", "segment", "text", "start", "end", "weight", "why"}]}
+
+id       without one, the number of the line
+segment  subject, written, quoted, signature: how the extension cuts a text; attachment-name, with "file"
+start    offsets in UTF-16 units, in the text, subject or name as it was given
+weight   0 (a hint) to 1 (decides alone)
+why      one sentence: French, or English with --lang en
+
+A line that cannot be read is told on standard error with its number, the rest goes on, and the exit code is 1.
+Nothing is stored or sent.`;
+
+const ASSESS = `npm run --silent cli -- assess [--policy FILE] [--trust-list FILE] [--lang en] < drafts.jsonl > verdicts.jsonl
+
+Judges drafts as the extension would for people who have chosen nothing. One draft a line on standard input:
+  {"id": "d1", "from": "…", "to": ["…"], "cc": [], "bcc": [], "subject": "…", "text": "…", "attachments": ["name.pdf"],
+   "host": "webmail.example"}      (only text is needed; to, cc and bcc may be one text each)
+One line each on standard output:
+  {"id", "level", "health", "from", "findings": [{"rule", "level", "title", "why", "todo", "about"}],
+   "recipients": [{"field", "shown", "channel"}], "evidence": [… as scan writes it …]}
+
+--policy      the settings of docs/administrator.md as JSON; what is wrong in it is told, left out, and makes the exit code 1
+--trust-list  a trust list in any form that trust-list reads; without one, addresses in .mssante.fr are probable
+--lang en     sentences in English; French otherwise
+level         clear, notice, unchecked, warn, justify, block
+Attachments are judged by their names.`;
+
 export const english: CliWords = {
   help: HELP,
+  helpOf: { scan: SCAN, assess: ASSESS },
   usage: (problem) => `The command was written wrongly: ${problem}. Help: npm run --silent cli -- --help`,
   unknownCommand: (name) => `unknown command “${name}”`,
   noCommand: 'no command',
   missing: (what) => `missing ${what.join(', ')}`,
   tooMany: (what) => `“${what}” is too much`,
   badLimit: '--limit takes a number from 1 to 100',
+  badLanguage: '--lang takes fr or en',
   badOption: (problem) => problem,
   arguments: { FILE: 'FILE', OUT: 'OUT', QUERY: 'QUERY', KEY: 'KEY', SIG: 'SIG', PUBLIC_KEY: 'PUBLIC_KEY' },
   import: {
@@ -54,6 +99,18 @@ export const english: CliWords = {
     ENOTDIR: (path) => `This is not a folder: ${path}`,
     EEXIST: (path) => `It is there already, and is not replaced: ${path}`,
     ENOSPC: () => 'The disk is full.',
+  },
+  lines: {
+    bad: (number, problem) => `Line ${number}: ${problem}`,
+    tooLong: 'it is longer than eight million characters.',
+    notJson: 'it is no JSON.',
+    notObject: 'it is no object.',
+    badField: (place) => `“${place}” is missing or of the wrong type.`,
+  },
+  policy: {
+    notJson: (path) => `This policy is no JSON: ${path}`,
+    problem: ({ key, place, reason }) =>
+      `Policy, ${key}${place === null ? '' : `, item ${place}`}: ${PROBLEMS[reason]}`,
   },
   badPrivateKey: 'This is no Ed25519 private key (PEM) as keygen makes one.',
   badPublicKey: 'This is no Ed25519 public key: 32 bytes in base64.',

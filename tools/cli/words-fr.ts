@@ -16,18 +16,63 @@ const HELP = `Commandes de Pli sûr pour les administrateurs. Le résultat sort 
       Écrit la signature de FICHIER dans FICHIER.sig.
   verify FICHIER SIGNATURE CLÉ_PUBLIQUE
       Vérifie une signature.
+  scan [--lang en]
+      Cherche des données de santé dans des messages : JSON Lines en entrée et en sortie. Détails : scan --help
+  assess [--policy FICHIER] [--trust-list FICHIER] [--lang en]
+      Juge des brouillons comme le ferait l’extension sous une politique : JSON Lines. Détails : assess --help
 
 FICHIER est une extraction Extraction_Correspondance_MSSante (txt, gzip ou zip) ou un annuaire préparé.
 Code de retour : 0 fait, 1 refusé ou non vérifié, 2 commande mal écrite.`;
 
+const PROBLEMS = {
+  'not-an-object': 'ce n’est pas un objet de réglages.',
+  'unknown-key': 'ce réglage n’existe pas.',
+  'wrong-type': 'ce n’est pas le type que prend ce réglage ; laissé de côté.',
+  'bad-value': 'ce n’est pas une valeur que prend ce réglage ; laissé de côté.',
+} as const;
+
+const SCAN = `npm run --silent cli -- scan [--lang en] < messages.jsonl > niveaux.jsonl
+
+Cherche des données de santé personnelles comme le fait l’extension. Un message par ligne sur l’entrée standard :
+  {"id": "m1", "subject": "…", "text": "…", "attachments": ["nom.pdf"]}      (seul text est nécessaire)
+Une ligne pour chacun sur la sortie standard :
+  {"id": "m1", "level": "none|possible|probable|certain", "evidence": [
+    {"kind", "segment", "text", "start", "end", "weight", "why"}]}
+
+id       à défaut, le numéro de la ligne
+segment  subject, written, quoted, signature : le texte découpé comme le fait l’extension ; attachment-name, avec "file"
+start    positions en unités UTF-16, dans le texte, l’objet ou le nom tels qu’ils sont donnés
+weight   de 0 (un indice) à 1 (décide seul)
+why      une phrase, en français, ou en anglais avec --lang en
+
+Une ligne illisible est signalée avec son numéro sur la sortie d’erreur, la suite continue, et le code de retour est 1.
+Rien n’est conservé ni envoyé.`;
+
+const ASSESS = `npm run --silent cli -- assess [--policy FICHIER] [--trust-list FICHIER] [--lang en] < brouillons.jsonl
+
+Juge des brouillons comme le ferait l’extension pour qui n’a rien choisi. Un brouillon par ligne sur l’entrée standard :
+  {"id": "b1", "from": "…", "to": ["…"], "cc": [], "bcc": [], "subject": "…", "text": "…", "attachments": ["nom.pdf"],
+   "host": "webmail.example"}      (seul text est nécessaire ; to, cc et bcc peuvent être un simple texte)
+Une ligne pour chacun sur la sortie standard :
+  {"id", "level", "health", "from", "findings": [{"rule", "level", "title", "why", "todo", "about"}],
+   "recipients": [{"field", "shown", "channel"}], "evidence": [… comme les écrit scan …]}
+
+--policy      les réglages de docs/administrator.md en JSON ; ce qui est faux est dit, laissé de côté, et le code de retour est 1
+--trust-list  une liste blanche sous toute forme que lit trust-list ; sans elle, les adresses en .mssante.fr sont probables
+--lang en     des phrases en anglais ; sinon en français
+level         clear, notice, unchecked, warn, justify, block
+Les pièces jointes sont jugées par leur nom.`;
+
 export const french: CliWords = {
   help: HELP,
+  helpOf: { scan: SCAN, assess: ASSESS },
   usage: (problem) => `Commande mal écrite : ${problem}. Aide : npm run --silent cli -- --help`,
   unknownCommand: (name) => `commande inconnue « ${name} »`,
   noCommand: 'aucune commande',
   missing: (what) => `il manque ${what.join(', ')}`,
   tooMany: (what) => `« ${what} » est de trop`,
   badLimit: '--limit attend un nombre de 1 à 100',
+  badLanguage: '--lang attend fr ou en',
   badOption: (problem) => problem,
   arguments: {
     FILE: 'FICHIER',
@@ -61,6 +106,18 @@ export const french: CliWords = {
     ENOTDIR: (path) => `Ce n’est pas un dossier : ${path}`,
     EEXIST: (path) => `Existe déjà, et n’est pas remplacé : ${path}`,
     ENOSPC: () => 'Le disque est plein.',
+  },
+  lines: {
+    bad: (number, problem) => `Ligne ${number} : ${problem}`,
+    tooLong: 'elle dépasse huit millions de caractères.',
+    notJson: 'ce n’est pas du JSON.',
+    notObject: 'ce n’est pas un objet.',
+    badField: (place) => `« ${place} » manque ou n’est pas du bon type.`,
+  },
+  policy: {
+    notJson: (path) => `Cette politique n’est pas du JSON : ${path}`,
+    problem: ({ key, place, reason }) =>
+      `Politique, ${key}${place === null ? '' : `, élément ${place}`} : ${PROBLEMS[reason]}`,
   },
   badPrivateKey: 'Ce n’est pas une clé privée Ed25519 (PEM), comme keygen en crée.',
   badPublicKey: 'Ce n’est pas une clé publique Ed25519 : 32 octets en base64.',

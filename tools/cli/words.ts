@@ -1,4 +1,5 @@
 import type { ImportFailure } from '../../utils/directory/state';
+import type { Problem } from '../../utils/policy/problem';
 import type { TrustListError } from '../../utils/trust/list/trust-list';
 import { english } from './words-en';
 import { french } from './words-fr';
@@ -6,18 +7,30 @@ import { french } from './words-fr';
 /** What the commands say to people. */
 export interface CliWords {
   readonly help: string;
+  /** Help on one command, where there is more to say. */
+  readonly helpOf: Readonly<Partial<Record<string, string>>>;
   usage(problem: string): string;
   unknownCommand(name: string): string;
   readonly noCommand: string;
   missing(what: readonly string[]): string;
   tooMany(what: string): string;
   readonly badLimit: string;
+  readonly badLanguage: string;
   badOption(problem: string): string;
   readonly arguments: Readonly<Record<ArgumentName, string>>;
   readonly import: Readonly<Record<ImportFailure, string>>;
   readonly trust: Readonly<Record<TrustListError['problem'], string>>;
   /** By the code of the operating system. */
   readonly file: Readonly<Partial<Record<string, (path: string) => string>>>;
+  /** About one line of the input. */
+  readonly lines: {
+    bad(number: number, problem: string): string;
+    readonly tooLong: string;
+    readonly notJson: string;
+    readonly notObject: string;
+    badField(place: string): string;
+  };
+  readonly policy: { notJson(path: string): string; problem(problem: Problem): string };
   readonly badPrivateKey: string;
   readonly badPublicKey: string;
   readonly notVerified: string;

@@ -5,7 +5,8 @@ import { addedLength, signatureLength } from './signature-lines';
 type Part = keyof BodyText;
 
 const QUOTE_MARK = /^\s?>/;
-const ALL_QUOTE_MARKS = /^\s?>[>\s]*/;
+/** The marks at the start of a quoted line. */
+export const ALL_QUOTE_MARKS = /^\s?>[>\s]*/;
 
 /**
  * Cuts a plain-text body into the person's own words, quoted messages and signature. Every word ends up in
@@ -27,8 +28,8 @@ export function splitBody(text: string): BodyText {
   }
 }
 
-/** Which part each line belongs to. */
-function labelLines(lines: readonly string[]): readonly Part[] {
+/** Which part of a body each of its lines belongs to. */
+export function labelLines(lines: readonly string[]): readonly Part[] {
   const parts: Part[] = [];
   let at = 0;
   while (at < lines.length) {

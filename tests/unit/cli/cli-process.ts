@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { tellFault } from '../../../tools/cli/refusals';
-import { runCommand } from '../../../tools/cli/run-command';
+import { type CliWorld, runCommand } from '../../../tools/cli/run-command';
 import { wordsFor } from '../../../tools/cli/words';
 
 export interface CliAnswer {
@@ -37,11 +37,21 @@ export async function answerOf(line: readonly string[], run = runHere): Promise<
   return JSON.parse(out);
 }
 
+/** For commands that read no lines. */
+export const NO_LINES: CliWorld = {
+  onProgress: () => undefined,
+  openStreams: () => {
+    throw new Error('this command reads no lines');
+  },
+  now: () => Date.UTC(2026, 10, 22),
+};
+
 /** The same without a process of its own, for tests that are not about processes. */
 export async function runHere(line: readonly string[]): Promise<CliAnswer> {
   const words = wordsFor({ LANG: 'en_GB.UTF-8' });
   try {
-    return { code: 0, out: JSON.stringify(await runCommand(line, words, () => undefined)), err: '' };
+    const answer = await runCommand(line, words, NO_LINES);
+    return { code: 0, out: JSON.stringify('result' in answer ? answer.result : answer), err: '' };
   } catch (fault) {
     const told = tellFault(fault, words);
     return { code: told.code, out: '', err: `${told.line}\n` };

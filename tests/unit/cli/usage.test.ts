@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { tellFault } from '../../../tools/cli/refusals';
 import { runCommand } from '../../../tools/cli/run-command';
 import { wordsFor } from '../../../tools/cli/words';
-import { answerOf, makeFolder, runCli, runHere } from './cli-process';
+import { answerOf, makeFolder, NO_LINES, runCli, runHere } from './cli-process';
 
 describe('the commands', () => {
   it('explain themselves, in French unless the terminal is English', async () => {
@@ -30,7 +30,7 @@ describe('the commands', () => {
     [['trust-list', 'a', '--colour', 'red'], "Unknown option '--colour'"],
   ])('%j are written wrongly', async (line, problem) => {
     const words = wordsFor({ LANG: 'en_GB.UTF-8' });
-    const fault = await runCommand(line, words, () => undefined).catch((thrown) => thrown);
+    const fault = await runCommand(line, words, NO_LINES).catch((thrown) => thrown);
     expect(tellFault(fault, words)).toEqual({
       code: 2,
       line: `The command was written wrongly: ${problem}. Help: npm run --silent cli -- --help`,
