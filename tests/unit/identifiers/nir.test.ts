@@ -1,39 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findNirs } from '../../../utils/identifiers/find-nirs';
-import { checkNir, computeNirKey } from '../../../utils/identifiers/nir';
-
-const twoDigits = (from: number, to: number) =>
-  fc.integer({ min: from, max: to }).map((n) => String(n).padStart(2, '0'));
-
-/** The groups of a NIR as people write them, key last. */
-const nirGroups = fc
-  .tuple(
-    fc.constantFrom('1', '2', '3', '4', '7', '8'),
-    twoDigits(0, 99),
-    fc.oneof(twoDigits(1, 12), twoDigits(20, 42), twoDigits(50, 99)),
-    fc.oneof(twoDigits(1, 99), fc.constantFrom('2A', '2B')),
-    fc.integer({ min: 1, max: 990 }).map((n) => String(n).padStart(3, '0')),
-    fc.integer({ min: 1, max: 999 }).map((n) => String(n).padStart(3, '0')),
-  )
-  .map((groups) => [...groups, computeNirKey(groups.join('')) ?? '??']);
-
-const LAYOUTS: Record<string, (groups: string[]) => string> = {
-  compact: (g) => g.join(''),
-  'in lower case': (g) => g.join('').toLowerCase(),
-  spaced: (g) => g.join(' '),
-  dotted: (g) => g.join('.'),
-  dashed: (g) => g.join('-'),
-  'with non-breaking spaces': (g) => g.join('\u00a0'),
-  'with narrow non-breaking spaces': (g) => g.join('\u202f'),
-  'with zero-width spaces': (g) => g.join('\u200b'),
-  'box by box': (g) => [...g.join('')].join(' '),
-  'with the key apart': (g) => `${g.slice(0, 6).join('')} ${g[6]}`,
-  'with the key after a slash': (g) => `${g.slice(0, 6).join(' ')} / ${g[6]}`,
-  'with the key after a dash': (g) => `${g.slice(0, 6).join('')} - ${g[6]}`,
-  'with the key named': (g) => `${g.slice(0, 6).join(' ')} clé ${g[6]}`,
-  'with the key in brackets': (g) => `${g.slice(0, 6).join(' ')} (${g[6]})`,
-};
+import { checkNir } from '../../../utils/identifiers/nir';
+import { anyNir, LAYOUTS } from './nir-groups';
 
 describe('checkNir', () => {
   it.each(['255081416802538', '255082A16802597', '178059933010817', '279035121518989', '185057512345673'])(
@@ -65,7 +34,7 @@ describe('checkNir', () => {
 
   it('sees any single wrong digit', () => {
     fc.assert(
-      fc.property(nirGroups, fc.nat({ max: 14 }), fc.integer({ min: 1, max: 9 }), (groups, place, step) => {
+      fc.property(anyNir, fc.nat({ max: 14 }), fc.integer({ min: 1, max: 9 }), (groups, place, step) => {
         const nir = groups.join('');
         const digit = Number(nir[place]);
         if (Number.isNaN(digit)) return;
@@ -79,14 +48,23 @@ describe('checkNir', () => {
 describe('findNirs', () => {
   it.each(Object.entries(LAYOUTS))('finds every NIR written %s', (_name, layout) => {
     fc.assert(
-      fc.property(nirGroups, (groups) => {
+      fc.property(anyNir, (groups) => {
         const written = layout(groups);
         const text = `Matricule : ${written}, merci.`;
         const found = findNirs(text);
         expect(found).toMatchObject([{ digits: groups.join(''), key: 'valid', start: 12 }]);
-        expect(text.slice(12, found[0]?.end)).toBe(written.replace(/\)$/, ''));
+        expect(text.slice(12, found[0]?.end)).toBe(written.replace(/[)\]]$/, ''));
       }),
     );
+  });
+
+  it('tells how a number is cut', () => {
+    const layoutOf = (text: string) => findNirs(text)[0]?.layout;
+    expect(layoutOf('2 55 08 14 168 025 38')).toBe('grouped');
+    expect(layoutOf('255081416802538')).toBe('compact');
+    expect(layoutOf('2550814168025 38')).toBe('compact');
+    expect(layoutOf('255 081 416 802 538')).toBe('even');
+    expect(layoutOf('25508 1416802538')).toBe('loose');
   });
 
   it('finds a number shown in threes by a spreadsheet', () => {
@@ -127,6 +105,8 @@ describe('findNirs', () => {
     ['phone numbers', '01 23 45 67 89 / +33 1 23 45 67 89 / 06.12.34.56.78'],
     ['a longer run of digits', '9255081416802538'],
     ['a reference', 'AB255081416802538'],
+    ['decimals', '0.255081416802538'],
+    ['a number that goes on in letters', '255081416802538X'],
   ])('leaves %s alone', (_what, text) => expect(findNirs(text)).toEqual([]));
 
   it('never throws and gives places inside the text', () => {

@@ -1,7 +1,7 @@
 import { readNirAt } from '../../identifiers/read-nir';
-import type { FoundNumber } from './found-number';
+import type { FoundIdentifier, FoundNumber } from './found-number';
 import { readNumberAt } from './number-at';
-import { readPatientNumber } from './read-patient-number';
+import { readPatientNumberAt } from './read-patient-number';
 import { readValue } from './read-value';
 import { weighNir } from './weigh-nir';
 
@@ -9,26 +9,39 @@ import { weighNir } from './weigh-nir';
  * Finds what numbers tell of a person's health and identity: NIR and INS, numbers of patients, measured values, doses,
  * codes, dates of birth; in reading order, without overlap, offsets in the text as given. Pure, never throws; looks at
  * a bounded stretch around each digit run, so that its time grows with their number only.
- * @param digitRuns ascending offsets of digits: starts of words that begin with one, or of every run of digits
+ * @param digitRuns ascending offsets of digits: the starts of all runs of digits, those inside words too
  */
 export function findNumbers(text: string, digitRuns: Uint32Array | readonly number[]): FoundNumber[] {
   const found: FoundNumber[] = [];
   let free = 0;
+  let last = 0;
   for (const start of digitRuns) {
     if (start < free) continue;
-    const number = readNumberAt(text, start);
-    const one = readIdentifier(text, start, number) ?? readValue(number);
-    if (one !== null && one.start >= (found.at(-1)?.end ?? 0)) found.push(one);
-    free = Math.max(one?.end ?? 0, number.end);
+    const identifier = readIdentifierAt(text, start);
+    const number = identifier === null ? readNumberAt(text, start) : null;
+    const one = identifier ?? (number && readValue(number));
+    free = Math.max(one?.end ?? 0, number?.end ?? 0);
+    if (one === null || one.start < last) continue;
+    found.push(one);
+    last = one.end;
   }
   return found;
 }
 
-function readIdentifier(
-  text: string,
-  start: number,
-  number: ReturnType<typeof readNumberAt>,
-): FoundNumber | null {
+/** The identifiers alone, which may go on over a line end: for a whole text where values are read by the paragraph. */
+export function findIdentifiers(text: string, digitRuns: Uint32Array | readonly number[]): FoundIdentifier[] {
+  const found: FoundIdentifier[] = [];
+  let free = 0;
+  for (const start of digitRuns) {
+    const one = start < free ? null : readIdentifierAt(text, start);
+    if (one === null || one.start < free) continue;
+    found.push(one);
+    free = one.end;
+  }
+  return found;
+}
+
+function readIdentifierAt(text: string, start: number): FoundIdentifier | null {
   const nir = readNirAt(text, start);
-  return (nir && weighNir(text, nir)) ?? readPatientNumber(number);
+  return (nir && weighNir(text, nir)) ?? readPatientNumberAt(text, start);
 }

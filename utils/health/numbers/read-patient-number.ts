@@ -1,5 +1,4 @@
 import type { FoundIdentifier } from './found-number';
-import type { NumberAt } from './number-at';
 
 const WEIGHT = 0.5;
 /** What names the number of a patient or a stay, right before it. */
@@ -10,7 +9,7 @@ const NUMBER = /\d(?:[\s\u202f]?\d){4,11}(?![\d\p{L}%])|\d{2,6}[A-Z]\d{4,8}(?![\
 const BEFORE = 60;
 
 /** Reads an IPP, NDA or NIP, and other numbers of patients that are called so. */
-export function readPatientNumber({ text, start }: NumberAt): FoundIdentifier | null {
+export function readPatientNumberAt(text: string, start: number): FoundIdentifier | null {
   NUMBER.lastIndex = start;
   const number = NUMBER.exec(text);
   if (number === null) return null;
