@@ -3,6 +3,12 @@ import { DIAGNOSIS, HEALTH, QUIET, SILENT, type WorkMail } from './mail';
 /** Accidents, occupational diseases, exposure to blood, vaccination. */
 export const ACCIDENT_MAILS: readonly WorkMail[] = [
   {
+    name: 'accident with an injury',
+    text: 'Accident du travail de M. Exemple ce matin à 7 h 40 : main droite coincée dans la presse, deux doigts écrasés, évacué aux urgences.',
+    level: HEALTH,
+    why: 'The injury of a named man.',
+  },
+  {
     name: 'statistics of accidents',
     text: 'Indicateurs du mois : 4 accidents du travail dont 1 avec arrêt, taux de fréquence 18,2, taux de gravité 0,9.',
     level: QUIET,

@@ -1,4 +1,4 @@
-import { DIAGNOSIS, HEALTH, QUIET, SILENT, type WorkMail } from './mail';
+import { DIAGNOSIS, HEALTH, QUIET, REMARK, SILENT, type WorkMail } from './mail';
 
 /** What employees write, to the service and to those they work for. */
 export const EMPLOYEE_MAILS: readonly WorkMail[] = [
@@ -26,6 +26,12 @@ export const EMPLOYEE_MAILS: readonly WorkMail[] = [
     text: 'Bonjour, je suis enceinte de 4 mois et debout toute la journée à la caisse, est-ce que je peux avoir une chaise ?',
     level: HEALTH,
     why: 'Her pregnancy, in her words.',
+  },
+  {
+    name: 'does not want the employer to know',
+    text: 'Mon employeur ne sait pas que je suis séropositif et je ne veux pas que ça apparaisse sur la fiche.',
+    level: DIAGNOSIS,
+    why: 'The gravest confidence there is.',
   },
   {
     name: 'holidays',
@@ -62,5 +68,11 @@ export const EMPLOYEE_MAILS: readonly WorkMail[] = [
     text: 'Je serai absente mardi matin pour un rendez-vous médical, je rattraperai mes heures jeudi.',
     level: ['none', 'possible', 'probable'],
     why: 'That she sees a doctor, and no more.',
+  },
+  {
+    name: 'back from a sick leave',
+    text: 'Bonjour à tous, je reprends lundi après six semaines d’arrêt maladie. Hâte de vous revoir !',
+    level: REMARK,
+    why: 'The writer’s own leave, told to colleagues.',
   },
 ];

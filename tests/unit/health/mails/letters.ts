@@ -1,4 +1,4 @@
-import { DIAGNOSIS, type WorkMail } from './mail';
+import { DIAGNOSIS, HEALTH, type WorkMail } from './mail';
 
 /** Letters between physicians. */
 export const LETTER_MAILS: readonly WorkMail[] = [
@@ -45,6 +45,12 @@ Dr Dominique Fictif`,
 Je vous adresse Mme Exemple, coiffeuse de 24 ans, pour un eczéma des mains rythmé par le travail. Patch-tests à la paraphénylènediamine à discuter. Reconversion à envisager si la sensibilisation se confirme.`,
     level: DIAGNOSIS,
     why: 'A consultation asked with all its reasons.',
+  },
+  {
+    name: 'to an eye specialist',
+    text: 'Madame Modèle travaille sur écran 7 h par jour. Au visiotest : AV de loin 10/10, de près P4, phories en limite. Merci de vérifier la correction.',
+    level: HEALTH,
+    why: 'Measured sight of a named woman.',
   },
   {
     name: 'thanks between colleagues',

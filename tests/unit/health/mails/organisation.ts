@@ -1,4 +1,4 @@
-import { QUIET, SILENT, type WorkMail } from './mail';
+import { HEALTH, QUIET, SILENT, type WorkMail } from './mail';
 
 /** Councils, documents of risk, planning, recruitment, suppliers. */
 export const ORGANISATION_MAILS: readonly WorkMail[] = [
@@ -14,6 +14,12 @@ Le bilan est adopté à l'unanimité.`,
     why: 'A council and its figures.',
   },
   {
+    name: 'minutes that slip into a case',
+    text: "Compte rendu CSSCT : Mme Modèle, de l'équipe B, a repris après sa dépression et demande à ne plus travailler avec son ancien chef.",
+    level: HEALTH,
+    why: 'A public paper that tells of one woman’s disease.',
+  },
+  {
     name: 'risk assessment document',
     text: 'Mise à jour du DUERP : chutes de plain-pied, manutention, risque routier, agents chimiques dangereux, travail isolé. Merci de compléter les mesures de prévention par unité.',
     level: SILENT,
@@ -24,6 +30,12 @@ Le bilan est adopté à l'unanimité.`,
     text: 'Planning du centre mobile : lundi 12 visites, mardi 14, mercredi fermé. Le camion stationnera parking nord.',
     level: SILENT,
     why: 'Numbers and a parking place.',
+  },
+  {
+    name: 'recruitment of a nurse',
+    text: 'Nous recherchons un infirmier en santé au travail H/F, CDI, Villefictive. Missions : entretiens infirmiers, vaccinations, actions en milieu de travail.',
+    level: SILENT,
+    why: 'An offer of work.',
   },
   {
     name: 'recruitment of a physician, a CV',

@@ -15,6 +15,18 @@ export const PREVENTION_MAILS: readonly WorkMail[] = [
     why: 'A course that names what it prevents.',
   },
   {
+    name: 'newsletter',
+    subject: 'Lettre d’information santé au travail n° 14',
+    text: `Au sommaire
+• Cancers professionnels : le point sur les expositions
+• Addictions : repérer, orienter, accompagner
+• Canicule : les bons réflexes en cas de coup de chaleur
+• Agenda des webinaires
+Se désinscrire`,
+    level: QUIET,
+    why: 'A newsletter.',
+  },
+  {
     name: 'heat wave',
     text: "Fortes chaleurs : buvez régulièrement, faites des pauses à l'ombre. En cas de maux de tête, vertiges ou nausées, arrêtez-vous et appelez un secouriste.",
     level: QUIET,

@@ -28,6 +28,12 @@ export const RESULT_MAILS: readonly WorkMail[] = [
     why: 'A mean of 24 people points at none, though a group that small calls for care.',
   },
   {
+    name: 'hearing test',
+    text: "Audiogramme de Mme Fictive : perte de 45 dB sur 4000 Hz à droite, elle est adressée à l'ORL.",
+    level: HEALTH,
+    why: 'The curve is hers.',
+  },
+  {
     name: 'hearing test announced',
     text: 'Bonjour, pensez à éviter le bruit douze heures avant votre visite : un audiogramme sera réalisé.',
     level: QUIET,
@@ -57,6 +63,12 @@ export const RESULT_MAILS: readonly WorkMail[] = [
     text: 'Le laboratoire est fermé le 14 juillet, les tubes seront collectés le lendemain à 7 h.',
     level: SILENT,
     why: 'Opening hours.',
+  },
+  {
+    name: 'isocyanates and a peak-flow diary',
+    text: 'DEP de M. Exemple : 420 le lundi, 310 le vendredi, remonte pendant les congés. Cela plaide pour un asthme aux isocyanates.',
+    level: HEALTH,
+    why: 'Measurements and a suspected diagnosis.',
   },
   {
     name: 'air measurements in a workshop',

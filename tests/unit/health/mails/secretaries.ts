@@ -1,7 +1,13 @@
-import { DIAGNOSIS, QUIET, SILENT, type WorkMail } from './mail';
+import { DIAGNOSIS, HEALTH, QUIET, SILENT, type WorkMail } from './mail';
 
 /** Secretaries in a hurry: telegraphic, lower case, without accents, with slips of the finger. */
 export const SECRETARY_MAILS: readonly WorkMail[] = [
+  {
+    name: 'telegraphic, two cases',
+    text: 'vu ce jour : modele c. => lombalgie, apte am. pdc < 5kg 1 mois / fictif d. => RAS apte',
+    level: HEALTH,
+    why: 'Two names, one disease, one limit.',
+  },
   {
     name: 'list of the day without reasons',
     text: 'rdv demain : 8h30 exemple, 9h modele, 9h30 fictif, 10h libre, 10h30 inventee. salle 4 le matin',
@@ -13,6 +19,12 @@ export const SECRETARY_MAILS: readonly WorkMail[] = [
     text: 'peux tu me sortir le dossier medical de mme modele stp, le dr la voit a 14h',
     level: ['none', 'possible', 'probable'],
     why: 'A file is asked for, nothing of it told.',
+  },
+  {
+    name: 'call back about a result',
+    text: 'rappeler m fictif tel 01 99 00 12 34 : prise de sang pas bonne, gamma gt a 320, dr veut le revoir vite',
+    level: HEALTH,
+    why: 'A result, with the telephone number of its owner.',
   },
   {
     name: 'who is on holiday',
