@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLexicon } from '../../../../tools/health/read-lexicon';
+import { loadDetectorData } from '../../../../tools/health/load-detector-data';
 import { createDetector } from '../../../../utils/health/detect';
 import type { Segment } from '../../../../utils/health/evidence';
 import { NO_OWN_WORDS } from '../../../../utils/health/own-words';
@@ -21,7 +21,7 @@ import { THREAD_MAILS } from './threads';
 import { VISIT_MAILS } from './visits';
 import { WORKSTATION_MAILS } from './workstations';
 
-const scan = createDetector(readLexicon())(NO_OWN_WORDS);
+const scan = createDetector(loadDetectorData())(NO_OWN_WORDS);
 
 /** As the product cuts a message: own words, quoted ones, signature, names of files. */
 function listSegments({ subject, text, attachments }: WorkMail): Segment[] {
