@@ -104,12 +104,9 @@ async function showsSomething(pages: readonly PdfPage[], { spend }: FileReading)
 }
 
 async function readFilesWithin(pdf: Pdf, reading: FileReading): Promise<void> {
-  const files: unknown = await pdf.getAttachments();
-  const within = files instanceof Map ? [...files.values()] : Object.values(Object(files));
-  for (const file of within) {
-    const { filename, content }: { filename?: unknown; content?: unknown } = Object(file);
-    if (typeof filename !== 'string') continue;
-    if (content instanceof Uint8Array) await reading.readInner({ name: filename, bytes: content });
+  for (const [id, { filename }] of (await pdf.getAttachments()) ?? []) {
+    const bytes: unknown = await pdf.getAttachmentContent(id).catch(() => null);
+    if (bytes instanceof Uint8Array) await reading.readInner({ name: filename, bytes });
     else reading.miss(filename, 'damaged');
   }
 }
