@@ -78,6 +78,8 @@ const SCALES: readonly Scale[] = [
 /** Every cue that `readScale` knows. */
 export const SCALE_CUES: readonly string[] = SCALES.flatMap(({ cues }) => cues.split(' '));
 
+/** « OMS 3 recommandations » */
+const COUNTED = /^\s\p{Ll}{3}/u;
 const OUT_OF = /\s?\/\s?(\d{1,3})(?![\d/])/y;
 const SUM = /\s?\(\s?\d\s?\+\s?\d\s?\)/y;
 
@@ -94,7 +96,8 @@ export function readScale({ text, end, value, cue, cueStart, unit }: NumberAt): 
       continue;
     if (over !== null && outOf === undefined) continue;
     // « OMS 2 % », « DASH 5 km »: something else is counted.
-    if (over === null && (unit === '%' || (cue === 'oms' && unit !== ''))) continue;
+    if (over === null && (unit === '%' || (cue === 'oms' && COUNTED.test(text.slice(end, end + 4)))))
+      continue;
     const rest = over ?? matchAt(SUM, text, end);
     const grade: Grade = rest === null && written !== undefined ? 'medium' : 'strong';
     return makeValue(family, cueStart, end + (rest?.[0].length ?? 0), grade);
