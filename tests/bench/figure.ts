@@ -2,9 +2,13 @@
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'kB' | 'ms';
+  readonly unit: 'kB' | 'ms' | '%' | 'MB/s' | 'MB';
   /** The most it may be, if somebody said so. */
   readonly limit?: number;
+  /** The least it may be, if somebody said so. */
+  readonly least?: number;
+  /** Between which values the true one lies, 95 %, where the value is of a sample. */
+  readonly interval?: readonly [number, number];
   /** How it was measured, in a few words. */
   readonly how: string;
 }
@@ -22,4 +26,9 @@ export function timeFigures(name: string, times: readonly number[], how: string)
     { name: `${name}, p50`, value: percentile(times, 0.5), ...rest },
     { name: `${name}, p99`, value: percentile(times, 0.99), ...rest },
   ];
+}
+
+/** Whether a figure keeps to what was said of it. */
+export function isWithin({ value, limit, least }: Figure): boolean {
+  return !(limit !== undefined && value > limit) && !(least !== undefined && value < least);
 }

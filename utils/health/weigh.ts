@@ -29,15 +29,12 @@ interface WeighedSign {
   readonly evidence: Evidence;
 }
 
-/** A reading with what the model says of its sentences, where there is a model. */
-type ScoredReading = Reading & { readonly sentences?: readonly ClinicalSentence[] };
-
 /**
  * Weighs what the segments of one message say, as `SCORING` lays down. The order of the readings changes nothing.
  * Phrases that the person set aside count for nothing, identifiers always do.
  */
 export function weighReadings(
-  all: readonly ScoredReading[],
+  all: readonly Reading[],
   { isDismissed }: Pick<OwnWords, 'isDismissed'> = NO_OWN_WORDS,
 ): HealthScan {
   const readings = all.map((reading) => dropDismissed(reading, isDismissed));
@@ -52,25 +49,28 @@ export function weighReadings(
     isClear: ownWords.some(({ signs }) => signs.some(isClear)),
   };
   const terms = readings.flatMap((reading) => weighSigns(reading, message));
-  const clinical = readings.flatMap(({ segment, sentences }) => weighSentences(segment, sentences ?? []));
+  const clinical = readings.flatMap(({ segment, sentences }) => weighSentences(segment, sentences));
   const evidence = [...marks, ...terms.map((term) => term.evidence), ...clinical].sort(compareEvidence);
   const level = readLevel(sumMarks(marks) + sumTerms(terms), sumSentences(clinical), message.person);
   return { level, evidence };
 }
 
-function dropDismissed(reading: ScoredReading, isDismissed: OwnWords['isDismissed']): ScoredReading {
+function dropDismissed(reading: Reading, isDismissed: OwnWords['isDismissed']): Reading {
   const { text } = reading.segment;
   const isKept = ({ start, end }: { start: number; end: number }): boolean =>
     !isDismissed(text.slice(start, end));
   return {
     ...reading,
     signs: reading.signs.filter(isKept),
-    sentences: (reading.sentences ?? []).filter(({ telling }) => isKept(telling)),
+    sentences: reading.sentences.filter(({ telling }) => isKept(telling)),
   };
 }
 
-function quote(segment: Segment, place: { start: number; end: number }): Pick<Evidence, 'segment' | 'text'> {
-  return { segment: segment.kind, text: segment.text.slice(place.start, place.end) };
+function quote(
+  { kind, text, file }: Segment,
+  { start, end }: { start: number; end: number },
+): Pick<Evidence, 'segment' | 'text' | 'file'> {
+  return { segment: kind, text: text.slice(start, end), ...(file === undefined ? {} : { file }) };
 }
 
 /** A mark stands for the person it was made for. */
@@ -83,14 +83,14 @@ function isClear({ ambiguity, grade, frame }: Sign): boolean {
   return ambiguity === 'none' && (grade === 'strong' || grade === 'decisive') && !frame.isThing;
 }
 
-function weighSigns({ segment, signs, sentences }: ScoredReading, message: Message): WeighedSign[] {
+function weighSigns({ segment, signs, sentences }: Reading, message: Message): WeighedSign[] {
   return signs.flatMap((sign) => {
-    const isAlone = sign.isLone && !isInCompany(sign, sentences ?? []);
+    const isAlone = sign.isLone && !isInCompany(sign, sentences);
     const weight = weighSign(sign, isAlone, segment.kind, message);
     if (weight === 0) return [];
-    const { key, family, grade, start, end } = sign;
+    const { kind, key, family, grade, start, end } = sign;
     const evidence: Evidence = {
-      kind: 'term',
+      kind,
       family,
       weight,
       start,
