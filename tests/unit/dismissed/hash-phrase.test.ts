@@ -64,8 +64,9 @@ describe('what can be set aside', () => {
     '',
   ])('%j, which may name a person or names nothing, cannot', (phrase) => expect(canBe(phrase)).toBe(false));
 
-  it('an identifier cannot, whatever its text', () => {
-    for (const kind of IDENTIFIERS) expect(canBeDismissed({ kind, text: 'plombémie' })).toBe(false);
+  it('an identifier cannot, whatever its text, nor what a standard marks as a health document', () => {
+    for (const kind of [...IDENTIFIERS, 'document-mark'] as const)
+      expect(canBeDismissed({ kind, text: 'plombémie' })).toBe(false);
   });
 
   it('no number of thirteen digits can, however it is grouped', () => {
