@@ -24,6 +24,10 @@ function FileNote({ file: { name, state, unread } }: { readonly file: FileState 
       ? fill(files.unread, { why })
       : fill(files.unreadInside, { name: part.name, why });
   });
-  const said = state === 'unread' ? missing : [files[state], ...missing];
-  return <span class="place">{said.join(', ')}</span>;
+  return <span class="place">{[...sayState(), ...missing].join(', ')}</span>;
+
+  function sayState(): readonly string[] {
+    if (state === 'unread') return [];
+    return [state === 'read' && missing.length > 0 ? files.partly : files[state]];
+  }
 }

@@ -46,6 +46,7 @@ export const en = {
   files: {
     title: 'Attached files',
     read: 'read',
+    partly: 'read in part',
     reading: 'being read…',
     unread: 'not read: {why}',
     unreadInside: '{name} not read: {why}',

@@ -59,6 +59,7 @@ export const fr = {
   files: {
     title: 'Pièces jointes',
     read: 'lu',
+    partly: 'lu en partie',
     reading: 'lecture en cours…',
     unread: 'non lu : {why}',
     unreadInside: '{name} non lu : {why}',

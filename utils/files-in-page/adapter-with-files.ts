@@ -1,14 +1,20 @@
+import type { Draft } from '../mail/draft';
 import type { Composer, RequestReading, WebmailAdapter } from '../webmail/contract';
 import type { PageFiles } from './page-files';
 
 /** The same adapter, whose drafts tell what is inside the files that the person gave to the page. */
-export function withFiles(adapter: WebmailAdapter, files: Pick<PageFiles, 'join'>): WebmailAdapter {
+export function withFiles(adapter: WebmailAdapter, files: Pick<PageFiles, 'join' | 'note'>): WebmailAdapter {
   const wrapped = new WeakMap<Composer, Composer>();
 
   function wrap(composer: Composer): Composer {
     const before = wrapped.get(composer);
     if (before !== undefined) return before;
-    const after = { ...composer, read: () => files.join(composer.read(), composer.root) };
+    const read = (): Draft => {
+      const draft = composer.read();
+      files.note(draft, composer.root);
+      return files.join(draft, composer.root);
+    };
+    const after = { ...composer, read };
     wrapped.set(composer, after);
     return after;
   }

@@ -1,7 +1,7 @@
 import { onDocumentRewritten } from '../gate/document-rewritten';
 
-/** Called with files, and with the elements they were given to, innermost first. */
-export type OnFiles = (files: readonly File[], path: readonly EventTarget[]) => void;
+/** Called with files, with the elements they were given to, innermost first, and whether they are meant as attachments. */
+export type OnFiles = (files: readonly File[], path: readonly EventTarget[], isAttached: boolean) => void;
 
 /** Watches one file input that may stand outside the document, where no listener of the window hears it. */
 export type WatchInput = (input: unknown) => void;
@@ -23,7 +23,8 @@ export function captureFiles(window: Window, onFiles: OnFiles, signal: AbortSign
     const files = filesOf(event);
     if (files.length === 0) return;
     heard.add(event);
-    onFiles(files, event.composedPath());
+    // What is pasted comes with a picture of itself, which webmails leave out.
+    onFiles(files, event.composedPath(), event.type !== 'paste');
   };
 
   const attach = (): void => {

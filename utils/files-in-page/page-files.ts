@@ -10,6 +10,9 @@ const MOST = 100;
 /** Files of one page that are read at once. */
 const AT_ONCE = 2;
 
+/** How long a file counts as attached before its composer lists it, in ms. */
+const ON_ITS_WAY = 60_000;
+
 /** Reads one file. Never rejects. */
 export type ReadFile = (
   file: ReadableFile,
@@ -23,22 +26,22 @@ export interface FilePlace {
   isOpen(): boolean;
 }
 
-/** What a composer lists: the names of its attached files. */
-export interface FileList {
-  readonly root: Element;
-  readonly names: readonly string[];
-}
-
 /** The files that the person gave to a page, and what is inside them. In memory, as long as a composer lists them. */
 export interface PageFiles {
   /** Turns reading on or off. Until the first call, files wait. */
   setReading(isOn: boolean): void;
-  /** @param place the composer they were given to; null if it cannot be told: then they count for each that lists them */
-  take(files: Iterable<ReadableFile>, place: FilePlace | null): void;
+  /**
+   * Reads files that were given to the page.
+   * @param place the composer they were given to; null if it cannot be told: then they count for each that lists them
+   * @param isAttached false for what was pasted, which webmails attach or do not
+   */
+  take(files: Iterable<ReadableFile>, place: FilePlace | null, isAttached: boolean): void;
   /** The draft of a composer with what is known of its files; as it is where reading is off. */
   join(draft: Draft, root: Element | null): Draft;
-  /** Forgets what was taken out of a composer, and what belonged to one that is closed. */
-  tidy(open: readonly FileList[]): void;
+  /** Notes what a composer lists now. */
+  note(draft: Draft, root: Element): void;
+  /** Forgets what was taken out of a composer, and what belonged to one that is not among the open ones. */
+  tidy(open: ReadonlySet<Element>): void;
   /** Stops all reading: what is not read yet is not read, and counts as unknown. */
   cancel(): void;
   /** How much of what is being read has been read, from 0 to 1. */
@@ -48,8 +51,12 @@ export interface PageFiles {
 }
 
 interface KnownFile {
+  readonly name: string;
   readonly key: string;
+  readonly size: number;
   readonly place: FilePlace | null;
+  readonly isAttached: boolean;
+  readonly takenAt: number;
   /** Null once it is read. */
   file: ReadableFile | null;
   content: FileContent;
@@ -57,8 +64,11 @@ interface KnownFile {
   wasListed: boolean;
 }
 
-export function createPageFiles(readFile: ReadFile): PageFiles {
+/** @param now a clock, in ms */
+export function createPageFiles(readFile: ReadFile, now: () => number): PageFiles {
   const listeners = new Set<() => void>();
+  /** Keys of the names that each composer lists. */
+  const lists = new WeakMap<Element, ReadonlySet<string>>();
   let isOn: boolean | null = null;
   let known: readonly KnownFile[] = [];
   let running = 0;
@@ -92,6 +102,15 @@ export function createPageFiles(readFile: ReadFile): PageFiles {
     );
   }
 
+  /** Files that were given to a composer, and that it does not list yet: they may be on their way to the server. */
+  function listUnlisted(draft: Draft, root: Element | null): readonly Attachment[] {
+    const listed = keysOf(draft);
+    return known
+      .filter(({ place, isAttached }) => isAttached && (root === null || place?.root === root))
+      .filter(({ key, wasListed, takenAt }) => !wasListed && !listed.has(key) && now() - takenAt < ON_ITS_WAY)
+      .map(({ name, size, content }) => ({ name, size, content }));
+  }
+
   return {
     setReading(on) {
       isOn = on;
@@ -99,13 +118,17 @@ export function createPageFiles(readFile: ReadFile): PageFiles {
       readNext();
       change();
     },
-    take(files, place) {
+    take(files, place, isAttached) {
       if (isOn === false) return;
       for (const file of files) {
         const isTooMuch = known.length >= MOST;
         const fresh: KnownFile = {
+          name: file.name,
           key: fileNameKey(file.name),
+          size: file.size,
           place,
+          isAttached,
+          takenAt: now(),
           file: isTooMuch ? null : file,
           content: isTooMuch ? { state: 'unread', why: 'too-large' } : { state: 'reading' },
           progress: 0,
@@ -124,16 +147,16 @@ export function createPageFiles(readFile: ReadFile): PageFiles {
         const rank = all.slice(0, index).filter(({ name }) => fileNameKey(name) === key).length;
         return contentOf(attachment, matching(key, root), rank, same.length);
       });
-      return { ...draft, attachments: read(joined) };
+      return { ...draft, attachments: read([...joined, ...listUnlisted(draft, root)]) };
     },
+    note: (draft, root) => void lists.set(root, keysOf(draft)),
     tidy(open) {
-      const keys = new Map(open.map(({ root, names }) => [root, new Set(names.map(fileNameKey))]));
       known = known.filter((one) => {
-        const lists = one.place === null ? [...keys.values()] : [keys.get(one.place.root)];
-        const isListed = lists.some((list) => list?.has(one.key));
+        const roots = one.place === null ? [...open] : [one.place.root];
+        const isListed = roots.some((root) => lists.get(root)?.has(one.key));
         const isGone = one.wasListed && !isListed;
         one.wasListed ||= isListed;
-        return !isGone && (one.place === null ? open.length > 0 : one.place.isOpen());
+        return !isGone && (one.place === null ? open.size > 0 : one.place.isOpen());
       });
     },
     cancel() {
@@ -154,6 +177,10 @@ export function createPageFiles(readFile: ReadFile): PageFiles {
       return () => listeners.delete(onChange);
     },
   };
+}
+
+function keysOf({ attachments }: Draft): ReadonlySet<string> {
+  return new Set(attachments.known ? attachments.value.map(({ name }) => fileNameKey(name)) : []);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Verdict } from '../assess/verdict';
 import { RANK } from '../assess/verdict';
+import { fileNameKey } from '../files-in-page/file-name-key';
 import { APPROVAL_LIFETIME } from './shared-approvals';
 
 /**
@@ -22,14 +23,22 @@ export function covers(approval: Approval, verdict: Verdict, now: number): boole
   return now < approval.until && remarksOf(verdict).every((remark) => approval.shown.has(remark));
 }
 
-/** All that speaks against sending: each finding for each recipient it is about, and each phrase found. */
+/**
+ * All that speaks against sending: each finding for each recipient or file it is about, and each phrase found with the
+ * file it stands in.
+ */
 function remarksOf(verdict: Verdict): string[] {
   const serious = verdict.findings.filter(({ level }) => RANK[level] > RANK.notice);
-  const findings = serious.flatMap(({ rule, about }) =>
-    about.length === 0 ? [rule] : about.map((one) => `${rule} ${keyOf(one)}`),
-  );
+  const findings = serious.flatMap(({ rule, about, values }) => {
+    const subjects = about.length === 0 ? (values['files'] ?? '').split('\n') : about.map(keyOf);
+    return subjects.map((subject) => `${rule} ${subject}`);
+  });
   const phrases =
-    serious.length === 0 ? [] : verdict.evidence.map(({ kind, text }) => `${kind} ${foldPhrase(text)}`);
+    serious.length === 0
+      ? []
+      : verdict.evidence.map(
+          ({ kind, text, file = '' }) => `${kind} ${foldPhrase(text)} ${fileNameKey(file)}`,
+        );
   return [...new Set([...findings, ...phrases])].sort();
 }
 

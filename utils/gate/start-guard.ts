@@ -60,7 +60,7 @@ export function startGuard({
   const { signal } = stop;
   let lang = languageOf('auto', window.navigator.language);
   const presenter = createPresenter(page, { lang, signal, marks: true });
-  const files = createPageFiles((file, ...rest) => handOverFile(file, openReader, ...rest));
+  const files = createPageFiles((file, ...rest) => handOverFile(file, openReader, ...rest), Date.now);
   const judgement = followJudgement(
     (settings) => {
       lang = languageOf(settings.language, window.navigator.language);
@@ -110,9 +110,10 @@ export function startGuard({
 
   const watchInput = captureFiles(
     window,
-    (given, path) => {
+    (given, path, isAttached) => {
       const composers = recognise().flatMap((adapter) => adapter.composers(page));
-      if (composers.length > 0 && stillHere()) files.take(given, findFilePlace(path, composers, page));
+      if (composers.length > 0 && stillHere())
+        files.take(given, findFilePlace(path, composers, page), isAttached);
     },
     signal,
   );

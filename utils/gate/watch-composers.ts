@@ -1,5 +1,4 @@
 import { RANK, type Verdict } from '../assess/verdict';
-import type { FileList } from '../files-in-page/page-files';
 import type { Channel } from '../trust/channel';
 import type { Composer, WebmailAdapter } from '../webmail/contract';
 import { onDocumentRewritten } from './document-rewritten';
@@ -20,8 +19,6 @@ export function watchComposers(world: GuardWorld, recognise: () => readonly Webm
   let timer: number | null = null;
   let shown = new Set<Composer>();
   let lastReport = '';
-  /** The files that each open composer listed at the last look. */
-  let lists: FileList[] = [];
 
   const later = (): void => {
     if (timer !== null) window.clearTimeout(timer);
@@ -32,7 +29,6 @@ export function watchComposers(world: GuardWorld, recognise: () => readonly Webm
     timer = null;
     if (signal.aborted) return;
     const open = new Set<Composer>();
-    lists = [];
     for (const adapter of recognise()) {
       const composers = adapter.composers(page);
       const verdicts = composers.flatMap((composer) => show(composer));
@@ -41,7 +37,7 @@ export function watchComposers(world: GuardWorld, recognise: () => readonly Webm
     }
     for (const composer of shown) if (!open.has(composer)) presenter.forget(composer);
     shown = open;
-    if (world.judgement() !== null) world.files.tidy(lists);
+    if (world.judgement() !== null) world.files.tidy(new Set([...open].map(({ root }) => root)));
   }
 
   /** The first composer of a page is what the lexicon is fetched for; it is judged when that is here. */
@@ -52,7 +48,6 @@ export function watchComposers(world: GuardWorld, recognise: () => readonly Webm
       return [];
     }
     const verdict = evaluate(() => composer.read(), judgement, window.location.host);
-    lists.push({ root: composer.root, names: verdict.files.map(({ name }) => name) });
     const setAside: Help['dismiss'] = (evidence, isAside) => {
       world.aside.set(composer, evidence, isAside);
       look();

@@ -201,7 +201,10 @@ export function fakeWorld(): FakeWorld {
     },
     equipment: createEquipment(async (names) => names.map((name) => name === 'Dora Exemple')),
     aside: createAside(() => undefined),
-    files: createPageFiles(async () => ({ state: 'unread', why: 'failed' })),
+    files: createPageFiles(
+      async () => ({ state: 'unread', why: 'failed' }),
+      () => 0,
+    ),
     questions: [],
     journal: [],
     moved: [],

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { SavedDraft, SentMessage } from './messages';
+import type { AttachedFile, SavedDraft, SentMessage } from './messages';
 import type { Call, Item } from './read-call';
 
 const SENDS = ['SendAndSaveCopy', 'SendOnly'];
@@ -10,7 +10,7 @@ const KINDS = { ReplyToItem: 'reply', ReplyAllToItem: 'reply-all', ForwardItem: 
 interface Stored {
   readonly kind: SentMessage['kind'];
   item: Item;
-  readonly attachments: string[];
+  attachments: readonly AttachedFile[];
 }
 
 export interface MailStore {
@@ -64,11 +64,22 @@ export function openMailStore(): MailStore {
       ...recipientsOf(item),
       subject: item.Subject ?? '',
       html: (item.Body ?? item.NewBodyContent)?.Value ?? '',
-      attachments,
+      attachments: attachments.map(({ name }) => name),
+      files: attachments,
       sendAt: item.ExtendedProperty?.[0]?.Value ?? null,
     };
     const number = String(readdirSync(outbox).length + 1).padStart(4, '0');
     writeFileSync(join(outbox, `${number}.json`), JSON.stringify(message));
+  }
+
+  function changeFiles(
+    { ParentItemId, Attachments = [] }: Call['Body'],
+    change: (files: readonly AttachedFile[], given: readonly AttachedFile[]) => readonly AttachedFile[],
+  ): unknown {
+    const stored = drafts.get(ParentItemId?.Id ?? '');
+    const given = Attachments.map(({ Name, Content }) => ({ name: Name, base64: Content }));
+    if (stored) stored.attachments = change(stored.attachments, given);
+    return answer(ParentItemId?.Id ?? '');
   }
 
   function handle(action: string, { Body: body }: Call): unknown {
@@ -86,9 +97,12 @@ export function openMailStore(): MailStore {
       return settle(change.ItemId.Id, body.MessageDisposition);
     }
     if (action === 'CreateAttachmentFromLocalFile') {
-      const names = body.Attachments?.map(({ Name }) => Name) ?? [];
-      drafts.get(body.ParentItemId?.Id ?? '')?.attachments.push(...names);
-      return answer(body.ParentItemId?.Id ?? '');
+      return changeFiles(body, (files, given) => [...files, ...given]);
+    }
+    if (action === 'DeleteAttachment') {
+      return changeFiles(body, (files, given) =>
+        files.filter(({ name }) => !given.some((one) => one.name === name)),
+      );
     }
     const id = body.ItemIds?.[0]?.Id ?? '';
     if (action === 'DeleteItem') drafts.delete(id);

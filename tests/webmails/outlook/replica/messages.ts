@@ -1,5 +1,11 @@
 /** What the replica's server has recorded. */
 
+/** A file as it was handed over. */
+export interface AttachedFile {
+  readonly name: string;
+  readonly base64: string;
+}
+
 /** A message that was delivered, as it lies in the outbox folder. */
 export interface SentMessage {
   readonly kind: 'new' | 'reply' | 'reply-all' | 'forward';
@@ -11,6 +17,7 @@ export interface SentMessage {
   readonly subject: string;
   readonly html: string;
   readonly attachments: readonly string[];
+  readonly files: readonly AttachedFile[];
   /** ISO date, null if it left at once. */
   readonly sendAt: string | null;
 }

@@ -33,7 +33,7 @@ export const Call = z.object({
     ),
     ItemIds: z.optional(z.array(z.object({ Id: z.string() }))),
     ParentItemId: z.optional(z.object({ Id: z.string() })),
-    Attachments: z.optional(z.array(z.object({ Name: z.string() }))),
+    Attachments: z.optional(z.array(z.object({ Name: z.string(), Content: z.string() }))),
   }),
 });
 export type Call = z.infer<typeof Call>;

@@ -5,7 +5,7 @@ import { on, taking } from './events.js';
 import { hooks, randomHex, words } from './hooks.js';
 import { closeLayers, showDialog, showMenu } from './layers.js';
 import { popOut } from './pop-out.js';
-import { attach, deleteDraft, saveLater, send } from './saving.js';
+import { attach, deleteDraft, detach, saveLater, send } from './saving.js';
 import { surfaceOf } from './surface.js';
 import { addPerson, commit, createWell } from './wells.js';
 
@@ -145,8 +145,24 @@ async function sendNow(composer, sendAt) {
 
 async function attachFile(composer, file) {
   await attach(composer, file);
+  showCard(composer, file.name);
+}
+
+/** Shows that a file is attached; it can be taken out again. */
+export function showCard(composer, name) {
   const page = composer.surface.ownerDocument;
-  composer.cards.append(make(page, 'div', 'card', { ...hooks.card(file.name), class: 'card' }, file.name));
+  const card = make(page, 'div', 'card', { ...hooks.card(name), class: 'card' }, name);
+  const remove = make(page, 'button', 'remove-card', { 'aria-label': `${words.discard} ${name}` }, '×');
+  on(
+    remove,
+    'click',
+    taking(() => {
+      void detach(composer, name);
+      card.remove();
+    }),
+  );
+  composer.cards.append(card);
+  card.append(remove);
 }
 
 function discard(composer) {

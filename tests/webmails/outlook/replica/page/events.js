@@ -1,7 +1,7 @@
 // Replica: events as React delivers them. The page listens once, at its roots; the handlers of the elements in
 // the path are looked up and called from the target upwards. An event that never reaches a root does nothing.
 
-const TYPES = ['click', 'mousedown', 'keydown', 'input', 'change', 'focusin', 'focusout'];
+const TYPES = ['click', 'mousedown', 'keydown', 'input', 'change', 'dragover', 'drop', 'focusin', 'focusout'];
 
 /** Handlers by element and type. */
 const handlers = new WeakMap();

@@ -1,6 +1,7 @@
 // Replica: a draft of an earlier session. The server has it; the page has saved nothing of it.
 
-import { openComposer } from './composer.js';
+import { openComposer, showCard } from './composer.js';
+import { options } from './options.js';
 import { snapshotOf } from './saving.js';
 import { post } from './service.js';
 
@@ -13,5 +14,6 @@ export async function openOldDraft(place) {
   composer.itemId = Item.ItemId.Id;
   composer.subject.value = Item.Subject;
   composer.body.replaceChildren(Item.Text);
+  if (options.draftFile !== null) showCard(composer, options.draftFile);
   composer.saved = snapshotOf(composer);
 }

@@ -14,6 +14,10 @@ export const options = {
   hasEagerPicker: query.get('picker') === 'eager',
   /** Opens the draft that the server keeps from an earlier session. */
   opensDraft: query.get('open') === 'draft',
+  /** `loose`: files are chosen in an input that is made for one use and stands nowhere in the page. */
+  hasLooseInput: query.get('input') === 'loose',
+  /** A file that the draft of an earlier session has. */
+  draftFile: query.get('draftfile'),
   /** Quiet time before a draft is saved, in ms; 0: never. */
   autosave: Number(query.get('autosave') ?? 400),
 };

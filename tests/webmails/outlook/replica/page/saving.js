@@ -70,6 +70,16 @@ export async function attach(composer, file) {
   );
 }
 
+/** Takes a file out of a saved draft. */
+export async function detach(composer, name) {
+  await inTurn(composer, () =>
+    post('DeleteAttachment', 'DeleteAttachment', {
+      ParentItemId: { Id: composer.itemId },
+      Attachments: [{ Name: name, Content: '' }],
+    }),
+  );
+}
+
 function idIn(body) {
   return body.ResponseMessages.Items[0].Items[0].ItemId.Id;
 }

@@ -4,6 +4,7 @@ import { OWN } from './directory.js';
 import { make } from './elements.js';
 import { on, taking } from './events.js';
 import { hooks, sendTag, words } from './hooks.js';
+import { options } from './options.js';
 
 /** Builds a surface; `actions` are what its controls do. */
 export function surfaceOf(page, { number, hex }, actions) {
@@ -41,6 +42,12 @@ export function surfaceOf(page, { number, hex }, actions) {
   surface.dataset.number = String(number);
   on(subject, 'input', (event) => event.isTrusted && actions.changed());
   on(body, 'input', (event) => event.isTrusted && actions.changed());
+  on(surface, 'dragover', (event) => event.preventDefault());
+  on(
+    surface,
+    'drop',
+    taking((event) => attachAll(event.dataTransfer.files, actions)),
+  );
   return { surface, subject, subjectRow, fields, body, cards, error };
 }
 
@@ -81,9 +88,28 @@ function toolBar(page, number, actions) {
 }
 
 function fileButton(page, actions) {
+  if (options.hasLooseInput) return looseFileButton(page, actions);
   const input = make(page, 'input', 'file', { ...hooks.fileInput(), type: 'file' });
-  on(input, 'change', () => {
-    for (const file of input.files) void actions.attach(file);
-  });
+  on(input, 'change', () => attachAll(input.files, actions));
   return make(page, 'label', null, { class: 'attach' }, words.attach, ' ', input);
+}
+
+/** The input is the page's own, listens by itself, and is gone after one use. */
+function looseFileButton(page, actions) {
+  const button = make(page, 'button', 'attach', {}, words.attach);
+  return on(
+    button,
+    'click',
+    taking(() => {
+      const input = page.createElement('input');
+      input.type = 'file';
+      input.multiple = true;
+      input.addEventListener('change', () => attachAll(input.files, actions));
+      input.click();
+    }),
+  );
+}
+
+function attachAll(files, actions) {
+  for (const file of files) void actions.attach(file);
 }
