@@ -10,6 +10,17 @@ export const SURFACES: Readonly<Record<string, (bench: BenchPage) => Promise<voi
     await show('trusted');
     await bar.locator('summary').click();
   },
+  'bar, a phrase and its reason': async ({ show, bar }) => {
+    await show('justify');
+    await bar.locator('summary').click();
+    await bar.locator('.phrase').nth(1).click();
+  },
+  'bar, everything set aside': async ({ show, bar }) => {
+    await show('warn');
+    await bar.locator('summary').click();
+    await bar.locator('.phrase').click();
+    await bar.locator('[data-action="dismiss"]').click();
+  },
   'bar, notice': ({ show }) => show('notice'),
   'bar, warn': ({ show }) => show('warn'),
   'bar, unchecked': ({ show }) => show('unchecked'),
@@ -26,6 +37,11 @@ export const SURFACES: Readonly<Record<string, (bench: BenchPage) => Promise<voi
   'dialog, justify': async ({ ask, dialog }) => {
     await ask('justify');
     await dialog.locator('.others summary').click();
+  },
+  'dialog, phrases set aside and explained': async ({ ask, dialog, page }) => {
+    const aside = await page.evaluate(() => window.bench.evidenceOf('many'));
+    await ask('justify', { aside });
+    await dialog.locator('.phrase').last().click();
   },
   'dialog, reason missing': async ({ ask, action, dialog, page }) => {
     await ask('justify');

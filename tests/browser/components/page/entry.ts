@@ -103,6 +103,7 @@ const bench = {
   giveUp(): void {
     asking.abort();
   },
+  evidenceOf: (name: CaseName): readonly Evidence[] => CASES[name].evidence,
   decisions: () => decisions,
   notify(notice: NoticeId): void {
     presenter?.notify(notice);

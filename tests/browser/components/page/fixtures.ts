@@ -100,6 +100,13 @@ export const CASES = {
     evidence: words.slice(1, 2),
     findings: [finding('outside-possible-health', 'warn', [doctor], mends)],
   }),
+  attached: verdict({
+    level: 'warn',
+    health: 'possible',
+    recipients: [doctor],
+    evidence: [{ ...seen('anémie', 0.7, 'attachment-text'), file: 'bilan.pdf' }],
+    findings: [finding('outside-possible-health', 'warn', [doctor], mends)],
+  }),
   justify: verdict({
     level: 'justify',
     health: 'certain',
