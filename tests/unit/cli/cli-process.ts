@@ -14,14 +14,18 @@ export interface CliAnswer {
   readonly err: string;
 }
 
-const CLI = fileURLToPath(new URL('../../../tools/cli/cli.ts', import.meta.url));
+export const CLI = fileURLToPath(new URL('../../../tools/cli/cli.ts', import.meta.url));
 
-/** Runs the commands as an administrator does, in a process of their own. English unless told otherwise. */
-export function runCli(line: readonly string[], locale = 'en_GB.UTF-8'): Promise<CliAnswer> {
+/**
+ * Runs the commands as an administrator does, in a process of their own. English unless told otherwise.
+ * @param input what stands on standard input
+ */
+export function runCli(line: readonly string[], locale = 'en_GB.UTF-8', input = ''): Promise<CliAnswer> {
   const child = spawn(process.execPath, ['--import', 'tsx', CLI, ...line], {
     env: { ...process.env, LC_ALL: locale },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
+  child.stdin.end(input);
   let [out, err] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text) => (out += text));
   child.stderr.setEncoding('utf8').on('data', (text) => (err += text));
