@@ -26,7 +26,10 @@ export function readItems(key: ListKey, typed: string): TypedItems {
   const items: string[] = [];
   const refused: string[] = [];
   const between = holdsPhrases(key) ? /[\n,;]+/ : /[\s,;]+/;
-  for (const piece of typed.split(between).filter((text) => text.trim() !== '')) {
+  for (const piece of typed
+    .split(between)
+    .map((text) => text.trim())
+    .filter((text) => text !== '')) {
     const [item] = readSettings({ [key]: [piece] }).settings[key] ?? [];
     if (item === undefined) refused.push(piece);
     else items.push(item);

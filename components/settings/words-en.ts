@@ -43,6 +43,7 @@ export const settingsEn = {
       'unknown-key': 'there is no such key',
       'wrong-type': 'the value is not of the expected type',
       'bad-value': 'the value is not accepted',
+      'too-many': 'the list is too long, the rest is left out',
     },
     line: (where, reason) => `${where}: ${reason}.`,
   },

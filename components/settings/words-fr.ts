@@ -49,6 +49,7 @@ export const settingsFr = {
       'unknown-key': 'cette clé n’existe pas',
       'wrong-type': 'la valeur n’est pas du type attendu',
       'bad-value': 'la valeur n’est pas acceptée',
+      'too-many': 'la liste est trop longue, la suite est laissée de côté',
     } satisfies Record<ProblemReason, string>,
     line: (where: string, reason: string) => `${where} : ${reason}.`,
   },

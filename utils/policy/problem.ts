@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
 
 /** Why a value is not used. People read it in their own words (`components/settings/words`). */
-export const PROBLEM_REASONS = ['not-an-object', 'unknown-key', 'wrong-type', 'bad-value'] as const;
+export const PROBLEM_REASONS = [
+  'not-an-object',
+  'unknown-key',
+  'wrong-type',
+  'bad-value',
+  'too-many',
+] as const;
 export type ProblemReason = (typeof PROBLEM_REASONS)[number];
 
 export const problemSchema = z.object({

@@ -42,12 +42,23 @@ type Read =
 function readValue(schema: z.ZodMiniType, value: unknown): Read {
   const whole = z.safeParse(schema, value);
   if (whole.success) return { usable: true, data: whole.data, problems: [] };
+  const most = findMost(whole.error.issues);
+  if (most !== null && Array.isArray(value) && value.length > most) {
+    const read = readValue(schema, value.slice(0, most));
+    return { ...read, problems: [...read.problems, { place: String(most), reason: 'too-many' }] };
+  }
   // One remark for each place: a value that fails one check often fails the next.
   const problems = [...new Map(whole.error.issues.map(refusalOf).map((one) => [one.place, one])).values()];
   const places = new Set(problems.map(({ place }) => place));
   if (places.has(null)) return { usable: false, problems };
   const rest = z.safeParse(schema, withoutItems(value, places));
   return rest.success ? { usable: true, data: rest.data, problems } : { usable: false, problems };
+}
+
+/** How many items the list may have, when it has more; null when its length is not what is wrong. */
+function findMost(issues: readonly z.core.$ZodIssue[]): number | null {
+  const long = issues.find((issue) => issue.code === 'too_big' && issue.path.length === 0);
+  return long?.code === 'too_big' ? Number(long.maximum) : null;
 }
 
 function refusalOf({ code, path }: z.core.$ZodIssue): Refusal {

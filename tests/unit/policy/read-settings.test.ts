@@ -52,6 +52,17 @@ describe('readSettings', () => {
     });
   });
 
+  it('a list that is too long is used as far as it may go', () => {
+    const words = Array.from({ length: 502 }, (_, at) => (at === 3 ? 'x' : `mot  ${at}`));
+    const { settings, problems } = readSettings({ healthTerms: words });
+    expect(settings.healthTerms).toHaveLength(499);
+    expect(settings.healthTerms?.at(-1)).toBe('mot 499');
+    expect(problems).toEqual([
+      { key: 'healthTerms', place: '3', reason: 'bad-value' },
+      { key: 'healthTerms', place: '500', reason: 'too-many' },
+    ]);
+  });
+
   it('a misspelt key among the locks still locks the others', () => {
     const { settings, problems } = readSettings({ locked: ['levels', 'failclosed'] });
     expect(settings).toEqual({ locked: ['levels'] });

@@ -15,6 +15,13 @@ describe('what is typed or pasted into a list of the options page', () => {
     expect(readItems('organisationDomains', typed)).toEqual({ items, refused: [] });
   });
 
+  it('keeps the spaces of words for the detector, which come one a line or with commas', () => {
+    expect(readItems('healthTerms', 'protocole Azalée\n  unité   Mimosa ; RQTH, x\n\n')).toEqual({
+      items: ['protocole Azalée', 'unité Mimosa', 'RQTH'],
+      refused: ['x'],
+    });
+  });
+
   it('gives back, as typed, what cannot be used', () => {
     expect(readItems('organisationDomains', 'a.example Quelqu’un@b.example c')).toEqual({
       items: ['a.example'],
