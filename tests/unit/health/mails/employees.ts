@@ -16,6 +16,12 @@ export const EMPLOYEE_MAILS: readonly WorkMail[] = [
     why: 'A sick note of somebody who can be told.',
   },
   {
+    name: 'asks for an appointment, with the reason',
+    text: "Bonjour docteur, j'aimerais vous voir : j'ai très mal à l'épaule depuis qu'on a changé la machine et mes doigts s'engourdissent la nuit.",
+    level: HEALTH,
+    why: 'Complaints in everyday words.',
+  },
+  {
     name: 'asks for an appointment, without the reason',
     text: 'Bonjour, je souhaiterais prendre rendez-vous avec le médecin du travail, si possible un vendredi après-midi. Merci.',
     level: SILENT,

@@ -33,6 +33,12 @@ export const MIND_MAILS: readonly WorkMail[] = [
     why: 'A matter of discipline, nobody’s health.',
   },
   {
+    name: 'psychologist of the service',
+    text: "M. Fictif accepte de rencontrer la psychologue du travail mardi ; il parle de réveils en pleine nuit et d'attaques de panique avant de venir.",
+    level: HEALTH,
+    why: 'Symptoms of a named man.',
+  },
+  {
     name: 'alcohol at work, one person',
     text: "M. Exemple a été retrouvé alcoolisé à son poste pour la troisième fois. Sa femme évoque une cure de sevrage à l'automne.",
     level: DIAGNOSIS,

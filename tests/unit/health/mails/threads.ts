@@ -59,6 +59,19 @@ Prévention · suivi · maintien dans l'emploi`,
     why: 'Her office, not anybody’s health.',
   },
   {
+    name: 'forwarded letter of an employee',
+    text: `Pour avis, merci.
+
+-------- Message transféré --------
+De : camille.exemple@perso.example
+Date : 04/05/2026 18:20
+Sujet : ma situation
+
+Bonjour, je sors d'une chimio et je suis épuisée, je ne pourrai pas reprendre à plein temps.`,
+    level: HEALTH,
+    why: 'Somebody’s confidence is passed on.',
+  },
+  {
     name: 'campaign banner in a signature',
     text: `Réunion décalée à 15 h.
 
