@@ -1,5 +1,5 @@
-import { SLOT_COUNT } from '../../utils/health/model/features';
-import type { LinearModel } from '../../utils/health/model/linear-model';
+import { entryOf, type LinearModel, PLACE_COUNT, placeOf } from '../../utils/health/model/linear-model';
+import { sentenceNorm } from '../../utils/health/model/score';
 import { diceOf } from '../fictitious/random';
 import type { Example } from './train-vocabulary';
 
@@ -15,48 +15,74 @@ export interface Training {
   readonly most: number;
 }
 
-const STEPS = 127;
+/** Finer steps would cost room and tell nothing. */
+const STEPS = 40;
+const FIRST_SQUARE = 1e-2;
 
-/** Logistic regression by stochastic descent with a step of its own for each weight (AdaGrad), then rounding to a byte. */
+interface Feature {
+  readonly key: number;
+  weight: number;
+  squares: number;
+}
+
+/** Logistic regression by stochastic descent with a step of its own for each weight (AdaGrad), then rounding. */
 export function fitModel(examples: readonly Example[], training: Training): LinearModel {
   const { seed, rounds, rate, decay, most } = training;
-  const weights = new Float64Array(SLOT_COUNT);
-  const squares = new Float64Array(SLOT_COUNT).fill(1e-2);
-  let bias = 0;
-  let biasSquares = 1e-2;
-  const dice = diceOf(seed);
+  const features = new Map<number, Feature>();
+  const rows = examples.map(({ keys }) => keys.map((key) => takeFeature(features, key)));
   const order = examples.map((_, index) => index);
+  const dice = diceOf(seed);
+  let bias = 0;
+  let biasSquares = FIRST_SQUARE;
   for (let round = 0; round < rounds; round++) {
-    for (let at = order.length - 1; at > 0; at--) {
-      const other = dice.int(at + 1);
-      [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
-    }
+    shuffle(order, dice.int);
     for (const index of order) {
       const example = examples[index];
-      if (example === undefined) continue;
-      let logit = bias;
-      for (const slot of example.slots) logit += weights[slot] ?? 0;
+      const row = rows[index];
+      if (example === undefined || row === undefined) continue;
+      const norm = sentenceNorm(example.words);
+      const logit = bias + row.reduce((sum, { weight }) => sum + weight, 0) / norm;
       const error = (1 / (1 + Math.exp(-logit)) - (example.isHealth ? 1 : 0)) * example.weight;
       biasSquares += error * error;
       bias -= (rate * error) / Math.sqrt(biasSquares);
-      for (const slot of example.slots) {
-        const weight = weights[slot] ?? 0;
-        const slope = error + decay * weight;
-        const square = (squares[slot] ?? 0) + slope * slope;
-        squares[slot] = square;
-        weights[slot] = Math.max(-most, Math.min(most, weight - (rate * slope) / Math.sqrt(square)));
+      for (const feature of row) {
+        const slope = error / norm + decay * feature.weight;
+        feature.squares += slope * slope;
+        const next = feature.weight - (rate * slope) / Math.sqrt(feature.squares);
+        feature.weight = Math.max(-most, Math.min(most, next));
       }
     }
   }
-  return roundModel(weights, bias, training);
+  return roundModel([...features.values()], bias, training);
 }
 
-function roundModel(weights: Float64Array, bias: number, { features, most }: Training): LinearModel {
-  const sorted = weights.map(Math.abs).sort();
-  const least = Math.max(sorted[Math.max(0, SLOT_COUNT - features)] ?? 0, most / STEPS / 2);
+function takeFeature(features: Map<number, Feature>, key: number): Feature {
+  const known = features.get(key);
+  if (known !== undefined) return known;
+  const feature = { key, weight: 0, squares: FIRST_SQUARE };
+  features.set(key, feature);
+  return feature;
+}
+
+function shuffle(order: number[], below: (limit: number) => number): void {
+  for (let at = order.length - 1; at > 0; at--) {
+    const other = below(at + 1);
+    [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
+  }
+}
+
+/** Where two features want one place, the weightier has it. */
+function roundModel(
+  features: readonly Feature[],
+  bias: number,
+  { features: kept, most }: Training,
+): LinearModel {
   const scale = most / STEPS;
-  const bytes = Int8Array.from(weights, (weight) =>
-    Math.abs(weight) < least ? 0 : Math.round(weight / scale),
-  );
-  return { weights: bytes, scale: Number(scale.toFixed(6)), bias: Number(bias.toFixed(4)) };
+  const table = new Int16Array(PLACE_COUNT);
+  const sorted = [...features].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.key - b.key);
+  for (const { key, weight } of sorted.slice(0, kept)) {
+    const place = placeOf(key);
+    if (table[place] === 0) table[place] = entryOf(key, Math.round(weight / scale));
+  }
+  return { table: table.map((entry) => (entry >> 8 === 0 ? 0 : entry)), scale, bias };
 }

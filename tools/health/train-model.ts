@@ -2,11 +2,20 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { encodeModel } from '../../utils/health/model/linear-model';
-import { fitModel } from './train-fit';
+import { fitModel, type Training } from './train-fit';
 import { listLessons } from './train-sentences';
 import { listExamples } from './train-vocabulary';
 
 const WEIGHTS_FILE = join(import.meta.dirname, '../../utils/health/model/weights.bin');
+
+const TRAINING: Training = {
+  seed: 20261122,
+  rounds: 10,
+  rate: 0.3,
+  decay: 1e-4,
+  features: 16_000,
+  most: 12,
+};
 
 /** `npx tsx tools/health/train-model.ts FOLDER [--out FILE]`: the same texts always give the same bytes. */
 const { values, positionals } = parseArgs({
@@ -19,16 +28,9 @@ if (folder === undefined) {
   process.exitCode = 1;
 } else {
   const examples = listExamples(listLessons(folder));
-  const model = fitModel(examples, {
-    seed: 20261122,
-    rounds: 6,
-    rate: 0.1,
-    decay: 2e-4,
-    features: 18_000,
-    most: 2.5,
-  });
+  const model = fitModel(examples, TRAINING);
   writeFileSync(values.out, encodeModel(model));
-  const kept = model.weights.reduce((sum, weight) => sum + (weight === 0 ? 0 : 1), 0);
+  const kept = model.table.reduce((sum, entry) => sum + (entry === 0 ? 0 : 1), 0);
   const health = examples.filter(({ isHealth }) => isHealth).length;
   console.log(`${health} sentences of health, ${examples.length - health} others, ${kept} weights`);
 }

@@ -1,17 +1,20 @@
 import {
-  hasTail,
+  hasEnds,
+  headKey,
+  headOf,
   type ModelTokens,
   modelHash,
-  pairSlot,
-  tailSlot,
-  wordSlot,
+  pairKey,
+  tailKey,
+  wordKey,
 } from '../../utils/health/model/features';
 import { CAPITAL_FIRST, cutTokens } from '../../utils/health/text/tokens';
 import type { Lesson } from './train-sentences';
 
-/** One sentence as the model sees it: places in the table, one entry an occurrence. */
+/** One sentence as the model sees it: keys of its features, one entry an occurrence. */
 export interface Example {
-  readonly slots: readonly number[];
+  readonly keys: readonly number[];
+  readonly words: number;
   readonly isHealth: boolean;
   readonly weight: number;
 }
@@ -34,23 +37,23 @@ export function listExamples(lessons: readonly Lesson[]): Example[] {
   const documents = new Map<number, { last: string; count: number }>();
   const examples: Example[] = [];
   for (const { text, isHealth, weight, origin } of lessons) {
-    for (const slots of listSlots(cutTokens(text), names)) {
-      examples.push({ slots, isHealth, weight });
-      for (const slot of new Set(slots)) countDocument(documents, slot, origin);
+    for (const { keys, words } of listSentences(cutTokens(text), names)) {
+      examples.push({ keys, words, isHealth, weight });
+      for (const key of new Set(keys)) countDocument(documents, key, origin);
     }
   }
-  const isKnown = (slot: number): boolean => (documents.get(slot)?.count ?? 0) >= MIN_DOCUMENTS;
-  return examples.map((example) => ({ ...example, slots: example.slots.filter(isKnown) }));
+  const isKnown = (key: number): boolean => (documents.get(key)?.count ?? 0) >= MIN_DOCUMENTS;
+  return examples.map((example) => ({ ...example, keys: example.keys.filter(isKnown) }));
 }
 
 /** Texts of one origin come one after the other, so that the last one seen is enough to count documents. */
 function countDocument(
   documents: Map<number, { last: string; count: number }>,
-  slot: number,
+  key: number,
   origin: string,
 ): void {
-  const known = documents.get(slot);
-  if (known === undefined) documents.set(slot, { last: origin, count: 1 });
+  const known = documents.get(key);
+  if (known === undefined) documents.set(key, { last: origin, count: 1 });
   else if (known.last !== origin) {
     known.last = origin;
     known.count++;
@@ -77,24 +80,31 @@ function findNames(lessons: readonly Lesson[]): ReadonlySet<number> {
   return new Set([...uses].filter(([, use]) => isName(use)).map(([hash]) => hash));
 }
 
-function listSlots(tokens: ModelTokens, names: ReadonlySet<number>): number[][] {
-  const sentences: number[][] = [];
-  let slots: number[] = [];
+interface Sentence {
+  readonly keys: number[];
+  words: number;
+}
+
+function listSentences(tokens: ModelTokens, names: ReadonlySet<number>): Sentence[] {
+  const sentences: Sentence[] = [];
+  let sentence: Sentence = { keys: [], words: 0 };
   let before: number | null = null;
   for (let at = 0; at < tokens.count; at++) {
     if (at === 0 || tokens.sentences[at - 1] !== tokens.sentences[at]) {
-      slots = [];
-      sentences.push(slots);
+      sentence = { keys: [], words: 0 };
+      sentences.push(sentence);
       before = null;
     }
+    sentence.words++;
     const hash = modelHash(tokens, at);
     if (names.has(hash)) {
       before = null;
       continue;
     }
-    slots.push(wordSlot(hash));
-    if (hasTail(tokens, at)) slots.push(tailSlot(tokens.tails[at] ?? 0));
-    if (before !== null) slots.push(pairSlot(before, hash));
+    const { keys } = sentence;
+    keys.push(wordKey(hash));
+    if (before !== null) keys.push(pairKey(before, hash));
+    if (hasEnds(tokens, at)) keys.push(tailKey(tokens.tails[at] ?? 0), headKey(headOf(tokens, at)));
     before = hash;
   }
   return sentences;

@@ -27,7 +27,7 @@ export const SCORING = {
   segment: {
     subject: 1,
     written: 1,
-    quoted: 0.9,
+    quoted: 0.94,
     'attachment-name': 1,
     'attachment-text': 1,
     signature: 0.1,
@@ -40,20 +40,19 @@ export const SCORING = {
   /** What the model adds: a second witness, which never makes `certain`. */
   model: {
     /** Logit from which a sentence counts, and from which it counts in full. */
-    from: 0.5,
-    full: 4.5,
-    /** What a sentence of full score is worth in a plain frame: enough for `possible`. */
-    most: 0.33,
+    from: 0.3,
+    full: 2.2,
+    /** What a sentence of full score is worth, whoever it speaks of: enough for `possible`. */
+    most: 0.22,
     /** What remains where a thing is the subject, or nobody in particular. */
     thing: 0.3,
     impersonal: 0.3,
-    /** Only the most clinical sentences count, however long a message is, and together for no more than `cap`. */
-    sentences: 3,
-    cap: 0.6,
+    /** What the second and the third of the most clinical sentences add; more do not, however long a message is. */
+    next: [0.5, 0.5],
     /** From this logit on, a sign in the sentence is not alone. */
-    company: 1,
+    company: 0.5,
   },
-  /** The whole score, after whom the message speaks of: somebody named, somebody hinted at, nobody. */
+  /** What becomes of the signs, after whom the message speaks of: somebody named, somebody hinted at, nobody. */
   person: { named: 1, hinted: 0.97, nobody: 0.65 },
   threshold: { possible: 0.2, probable: 0.5, certain: 0.85 } satisfies Record<
     Exclude<HealthLevel, 'none'>,
@@ -66,15 +65,15 @@ export type MessagePerson = keyof typeof SCORING.person;
 
 /**
  * The level of a score. Unless somebody is named it stops at `probable`: a leaflet can be long. What signs and marks
- * alone amount to must reach `certain` too: the model may be wrong about a whole way of writing.
+ * amount to must reach `certain` without the model, which may be wrong about a whole way of writing.
  * Exact marks (a NIR, an XDM envelope) count as a person.
- * @param modelScore what the model added to the signs and marks
+ * @param signScore what signs and marks amount to
+ * @param modelScore what the model adds to it
  */
 export function readLevel(signScore: number, modelScore: number, person: MessagePerson): HealthLevel {
   const { threshold } = SCORING;
-  const factor = SCORING.person[person];
-  const weighed = (signScore + modelScore) * factor;
-  if (signScore * factor >= threshold.certain && person === 'named') return 'certain';
-  if (weighed >= threshold.probable) return 'probable';
-  return weighed >= threshold.possible ? 'possible' : 'none';
+  const signs = signScore * SCORING.person[person];
+  if (signs >= threshold.certain && person === 'named') return 'certain';
+  if (signs + modelScore >= threshold.probable) return 'probable';
+  return signs + modelScore >= threshold.possible ? 'possible' : 'none';
 }

@@ -1,21 +1,18 @@
+import { getFoldTable, NO_LETTER } from '../text/fold-table';
 import type { Tokens } from '../text/tokens';
 import { DIGIT_FIRST } from '../text/tokens';
-
-/** The table of weights has 2^18 places: about 5 in 100 features share theirs with another. */
-const SLOT_BITS = 18;
-export const SLOT_COUNT = 2 ** SLOT_BITS;
-const SHIFT = 32 - SLOT_BITS;
 
 /** All numbers are one word to the model: the hash of "0". It must not learn a date, a place or a person by digits. */
 export const NUMBER_HASH = Math.imul(0x811c9dc5 ^ 0x30, 0x01000193);
 
-/** Words of at least so many letters also count by their last four: « …mie », « …ique ». */
-export const TAIL_FROM = 6;
+/** Words of at least so many letters also count by their first and last four: « card… », « …mie ». */
+export const ENDS_FROM = 6;
+const HEAD = 4;
 
 /** What the model reads of a text. */
 export type ModelTokens = Pick<
   Tokens,
-  'count' | 'hashes' | 'tails' | 'starts' | 'ends' | 'sentences' | 'shapes'
+  'text' | 'count' | 'hashes' | 'tails' | 'starts' | 'ends' | 'sentences' | 'shapes'
 >;
 
 /** The hash by which the model knows the word at `at`. */
@@ -23,24 +20,45 @@ export function modelHash(tokens: ModelTokens, at: number): number {
   return ((tokens.shapes[at] ?? 0) & DIGIT_FIRST) !== 0 ? NUMBER_HASH : (tokens.hashes[at] ?? 0);
 }
 
-/** Whether the word at `at` is long enough to count by its ending. */
-export function hasTail(tokens: ModelTokens, at: number): boolean {
-  return (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0) >= TAIL_FROM;
+/** Whether the word at `at` is long enough to count by its beginning and its ending. */
+export function hasEnds(tokens: ModelTokens, at: number): boolean {
+  return (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0) >= ENDS_FROM;
 }
 
-/** Place of a word's weight. */
-export function wordSlot(hash: number): number {
-  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> SHIFT;
+/** The first four letters of the word at `at`, folded as far as they are plain ones, eight bits each. */
+export function headOf({ text, starts }: ModelTokens, at: number): number {
+  const table = getFoldTable();
+  const start = starts[at] ?? 0;
+  let head = 0;
+  for (let unit = start; unit < start + HEAD; unit++) {
+    const value = table[text.charCodeAt(unit)] ?? NO_LETTER;
+    head = (head << 8) | (value < NO_LETTER ? value & 0x7f : 0);
+  }
+  return head;
 }
 
-/** Place of the weight of two neighbouring words of a sentence. */
-export function pairSlot(before: number, hash: number): number {
-  const mixed = (Math.imul(before, 0x85ebca6b) + hash) | 0;
-  return Math.imul(mixed ^ (mixed >>> 15), 0x297a2d39) >>> SHIFT;
+/** The key of a word. Keys are 32 bits, all of them well mixed. */
+export function wordKey(hash: number): number {
+  return mix(hash, 0x2c1b3c6d);
 }
 
-/** Place of the weight of a word's ending. */
-export function tailSlot(tail: number): number {
-  const mixed = Math.imul(tail, 0x5bd1e995);
-  return Math.imul(mixed ^ (mixed >>> 15), 0x165667b1) >>> SHIFT;
+/** The key of two neighbouring words of a sentence. */
+export function pairKey(before: number, hash: number): number {
+  return mix((Math.imul(before, 0x85ebca6b) + hash) | 0, 0x297a2d39);
+}
+
+/** The key of a word's last four letters. */
+export function tailKey(tail: number): number {
+  return mix(tail ^ 0x5bd1e995, 0x165667b1);
+}
+
+/** The key of a word's first four letters. */
+export function headKey(head: number): number {
+  return mix(head ^ 0x3c6ef372, 0x21f0aaad);
+}
+
+function mix(value: number, factor: number): number {
+  const mixed = Math.imul(value ^ (value >>> 16), factor);
+  const again = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97);
+  return again ^ (again >>> 15);
 }

@@ -1,7 +1,8 @@
 import type { Sign } from '../read-segment';
 import type { ModelTokens } from './features';
 import type { LinearModel } from './linear-model';
-import { findTellingWords, scoreSentences } from './score';
+import { scoreSentences } from './score';
+import { findTellingWords } from './telling-words';
 
 /** A sentence that the model takes for one about somebody's health. Offsets are UTF-16, in the segment's text. */
 export interface ClinicalSentence {

@@ -26,13 +26,11 @@ export function weighSentences(segment: Segment, sentences: readonly ClinicalSen
 
 /** What the most clinical sentences of a message add to its score. */
 export function sumSentences(evidence: readonly Evidence[]): number {
-  const weights = evidence.map(({ weight }) => weight).sort((one, other) => other - one);
-  const sum = weights.slice(0, SCORING.model.sentences).reduce((total, weight) => total + weight, 0);
-  return Math.min(sum, SCORING.model.cap);
+  const [best = 0, ...others] = evidence.map(({ weight }) => weight).sort((one, other) => other - one);
+  return SCORING.model.next.reduce((sum, share, index) => sum + share * (others[index] ?? 0), best);
 }
 
 function weighFrame({ person, isImpersonal, isThing }: Sign['frame']): number {
-  if (person === 'named') return isImpersonal ? 1 : SCORING.frame.named;
-  const plain = person === 'hinted' ? SCORING.frame.hinted : SCORING.frame.plain;
-  return plain * (isImpersonal ? SCORING.model.impersonal : 1) * (isThing ? SCORING.model.thing : 1);
+  if (person === 'named') return 1;
+  return (isImpersonal ? SCORING.model.impersonal : 1) * (isThing ? SCORING.model.thing : 1);
 }
