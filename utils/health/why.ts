@@ -115,6 +115,38 @@ const BY_FAMILY: Readonly<Record<string, Why>> = {
     fr: 'Une tension artérielle : c’est une mesure prise sur une personne.',
     en: 'A blood pressure: a measure taken on somebody.',
   },
+  'vital-sign': {
+    fr: 'Un pouls, une température, une saturation ou une corpulence : c’est une mesure prise sur une personne.',
+    en: 'A pulse, temperature, saturation or body mass: a measure taken on somebody.',
+  },
+  acuity: {
+    fr: 'Une acuité visuelle : elle dit ce que voit une personne.',
+    en: 'A visual acuity: it tells what somebody can see.',
+  },
+  audiometry: {
+    fr: 'Une mesure de l’audition : elle dit ce qu’entend une personne.',
+    en: 'A measure of hearing: it tells what somebody can hear.',
+  },
+  spirometry: {
+    fr: 'Une mesure du souffle : elle décrit la respiration d’une personne.',
+    en: 'A measure of breath: it describes how somebody breathes.',
+  },
+  staging: {
+    fr: 'Un stade ou un grade : il dit où en est l’état d’une personne.',
+    en: 'A stage or a grade: it tells how far somebody’s condition has gone.',
+  },
+  'long-illness': {
+    fr: 'Une affection de longue durée : la dire, c’est dire que la personne est malade.',
+    en: 'A long-term illness: to tell of it is to tell that the person is ill.',
+  },
+  incapacity: {
+    fr: 'Un taux d’incapacité : il mesure ce qu’une maladie ou un accident a laissé.',
+    en: 'A rate of incapacity: it measures what an illness or an accident has left.',
+  },
+  'vaccine-lot': {
+    fr: 'Le lot d’un vaccin : il dit ce qu’une personne a reçu.',
+    en: 'The lot of a vaccine: it tells what somebody was given.',
+  },
   score: {
     fr: 'Un score clinique : il mesure l’état de santé d’une personne.',
     en: 'A clinical score: it measures the state of somebody’s health.',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDigitRuns } from '../../../utils/health/numbers/digit-runs';
 import { findIdentifiers } from '../../../utils/health/numbers/find-numbers';
+import { hasOwnWhy } from '../../../utils/health/why';
 import { findIn, readIn } from './numbers-read';
 
 /** What is read, each with its family and grade. */
@@ -11,20 +12,20 @@ function gradesIn(text: string): string[] {
 
 describe('findNumbers reads', () => {
   it.each([
-    ['Doliprane 1 g x3/j', 'posology: 1 g x3/j'],
-    ['tramadol 50 mg x2/j', 'posology: 50 mg x2/j'],
-    ['1 cp x 3 / jour', 'posology: 1 cp x 3 / jour'],
-    ['1 cp matin et soir', 'posology: 1 cp matin et soir'],
-    ['5 mg matin et soir', 'posology: 5 mg matin et soir'],
-    ['2 bouffées par jour', 'posology: 2 bouffées par jour'],
-    ['15 gouttes de Rivotril le soir', 'posology: 15 gouttes de Rivotril le soir'],
-    ['1 comprimé toutes les 8 heures', 'posology: 1 comprimé toutes les 8 heures'],
-    ['Levothyrox 75 µg/j', 'posology: 75 µg/j'],
-    ['10 mg/kg/j', 'posology: 10 mg/kg/j'],
-    ['insuline 12 UI le soir', 'posology: 12 UI le soir'],
-    ['1 cp si besoin', 'posology: 1 cp si besoin'],
-    ['Lyrica 1-0-1', 'posology: 1-0-1'],
-    ['Lyrica 1 - 0 - 1 - 0', 'posology: 1 - 0 - 1 - 0'],
+    ['Doliprane 1 g x3/j', 'dose: 1 g x3/j'],
+    ['tramadol 50 mg x2/j', 'dose: 50 mg x2/j'],
+    ['1 cp x 3 / jour', 'dose: 1 cp x 3 / jour'],
+    ['1 cp matin et soir', 'dose: 1 cp matin et soir'],
+    ['5 mg matin et soir', 'dose: 5 mg matin et soir'],
+    ['2 bouffées par jour', 'dose: 2 bouffées par jour'],
+    ['15 gouttes de Rivotril le soir', 'dose: 15 gouttes de Rivotril le soir'],
+    ['1 comprimé toutes les 8 heures', 'dose: 1 comprimé toutes les 8 heures'],
+    ['Levothyrox 75 µg/j', 'dose: 75 µg/j'],
+    ['10 mg/kg/j', 'dose: 10 mg/kg/j'],
+    ['insuline 12 UI le soir', 'dose: 12 UI le soir'],
+    ['1 cp si besoin', 'dose: 1 cp si besoin'],
+    ['Lyrica 1-0-1', 'dose: 1-0-1'],
+    ['Lyrica 1 - 0 - 1 - 0', 'dose: 1 - 0 - 1 - 0'],
     ['2 bouffées', 'amount: 2 bouffées'],
     ['Ibrutinib 420 mg', 'amount: 420 mg'],
   ])('a dose: %s', (text, expected) => expect(readIn(text)).toEqual([expected]));
@@ -74,9 +75,9 @@ describe('findNumbers reads', () => {
   ])('a measure: %s', (text, expected) => expect(readIn(text)).toEqual([expected]));
 
   it.each([
-    ['pT2N0M0', 'staging: pT2N0M0'],
-    ['cT1c N0 M0', 'staging: cT1c N0 M0'],
-    ['ypT0N0', 'staging: ypT0N0'],
+    ['pT2N0M0', 'tnm: pT2N0M0'],
+    ['cT1c N0 M0', 'tnm: cT1c N0 M0'],
+    ['ypT0N0', 'tnm: ypT0N0'],
     ['ASA 2', 'staging: ASA 2'],
     ['Gleason 7 (3+4)', 'staging: Gleason 7 (3+4)'],
     ['NYHA 2', 'staging: NYHA 2'],
@@ -84,15 +85,15 @@ describe('findNumbers reads', () => {
     ['EVA 6/10', 'score: EVA 6/10'],
     ['EVA à 6', 'score: EVA à 6'],
     ['MMSE 24/30', 'score: MMSE 24/30'],
-    ['CIM-10 : F32.1', 'icd-code: CIM-10 : F32.1'],
-    ['code CIM10 M54.5', 'icd-code: CIM10 M54.5'],
+    ['CIM-10 : F32.1', 'cim10: CIM-10 : F32.1'],
+    ['code CIM10 M54.5', 'cim10: CIM10 M54.5'],
     ['ALD 30', 'long-illness: ALD 30'],
     ['32 SA', 'pregnancy: 32 SA'],
     ['32 SA + 4 j', 'pregnancy: 32 SA + 4 j'],
     ["28 semaines d'aménorrhée", "pregnancy: 28 semaines d'aménorrhée"],
     ['G2P1', 'pregnancy: G2P1'],
-    ['tableau n° 57', 'occupational-table: tableau n° 57'],
-    ['tableau 30 bis du régime général', 'occupational-table: tableau 30 bis'],
+    ['tableau n° 57', 'table: tableau n° 57'],
+    ['tableau 30 bis du régime général', 'table: tableau 30 bis'],
     ['IPP 15 %', 'incapacity: IPP 15 %'],
     ['Revaxis, lot n° U3A52V', 'vaccine-lot: lot n° U3A52V'],
   ])('a code or grade: %s', (text, expected) => expect(readIn(text)).toEqual([expected]));
@@ -156,13 +157,21 @@ describe('findNumbers leaves alone', () => {
 
 describe('findNumbers', () => {
   it('grades by how sure a value is', () => {
-    expect(gradesIn('pT2N0M0')).toEqual(['staging decisive']);
+    expect(gradesIn('pT2N0M0')).toEqual(['tnm decisive']);
     expect(gradesIn('plombémie 520 µg/L')).toEqual(['result strong']);
     expect(gradesIn('520 µg/L')).toEqual(['result medium']);
-    expect(gradesIn('Doliprane 1 g x3/j')).toEqual(['posology strong']);
-    expect(gradesIn('Doliprane 1-0-1')).toEqual(['posology medium']);
+    expect(gradesIn('Doliprane 1 g x3/j')).toEqual(['dose strong']);
+    expect(gradesIn('Doliprane 1-0-1')).toEqual(['dose medium']);
     expect(gradesIn('32 SA')).toEqual(['pregnancy medium']);
     expect(gradesIn('enceinte, terme 32 SA')).toEqual(['pregnancy strong']);
+  });
+
+  it.each([
+    ...['1 g x3/j', '420 mg', '9,8 g/dL', 'TA 14/8', 'FC 80', 'OD 8/10', '40 dB HL', 'VEMS 72 %', 'pT2N0M0'],
+    ...['ASA 2', 'EVA 6/10', 'CIM-10 F32.1', 'ALD 30', '32 SA', 'tableau n° 57', 'IPP 15 %'],
+    ...['Revaxis, lot n° U3A52V', 'INS 255081416802538', 'NIR 255081416802538', 'IPP 9010572683'],
+  ])('can say why « %s » counts', (text) => {
+    expect(findIn(text).map(({ family }) => hasOwnWhy(family))).toEqual([true]);
   });
 
   it('reads several in a line, in order and without overlap', () => {
@@ -173,7 +182,7 @@ describe('findNumbers', () => {
       'blood-pressure',
       'vital-sign',
       'result',
-      'posology',
+      'dose',
       'ins',
     ]);
   });

@@ -3,7 +3,7 @@ import type { Grade } from '../lexicon-term';
 /** What a value is, the key of the sentence that says why it counts. */
 export type ValueFamily =
   /** « 1 cp x3/j », « 5 mg matin et soir », « 1-0-1 ». */
-  | 'posology'
+  | 'dose'
   /** An amount of a drug with no rhythm: « 420 mg », « 2 comprimés ». */
   | 'amount'
   /** A result of a laboratory, with its unit: « 420 µg/L ». */
@@ -14,17 +14,19 @@ export type ValueFamily =
   | 'acuity'
   | 'audiometry'
   | 'spirometry'
-  /** TNM, grades and stages of a disease. */
+  /** How far a cancer has gone. */
+  | 'tnm'
+  /** Other grades and stages; the height of a vertebra. */
   | 'staging'
   /** Scales of pain, of memory, of autonomy: « EVA 6/10 ». */
   | 'score'
-  | 'icd-code'
+  | 'cim10'
   /** Affection de longue durée: « ALD 30 ». */
   | 'long-illness'
   /** Weeks of amenorrhoea, pregnancies and births: « 32 SA », « G2P1 ». */
   | 'pregnancy'
   /** A tableau of occupational diseases: « tableau n° 57 ». */
-  | 'occupational-table'
+  | 'table'
   /** A rate of incapacity: « IPP 15 % ». */
   | 'incapacity'
   | 'vaccine-lot'

@@ -13,7 +13,7 @@ export function readIcd({ text, start, end }: NumberAt): FoundValue | null {
   if (!/[A-TV-Z]/.test(text.charAt(from)) || end - start < 2) return null;
   const code = matchAt(ICD_CODE, text, from);
   const cue = code && ICD_CUE.exec(text.slice(Math.max(0, from - 30), from));
-  return cue && makeValue('icd-code', from - cue[0].length, from + (code?.[0].length ?? 0), 'strong');
+  return cue && makeValue('cim10', from - cue[0].length, from + (code?.[0].length ?? 0), 'strong');
 }
 
 export const LONG_ILLNESS_CUES = ['ald'];
@@ -45,7 +45,7 @@ export function readTable({ text, start, end, value }: NumberAt): FoundValue | n
   const from = start - cue[0].length;
   if (!isNear(DISEASES, text, from, stop, 60, 60) && !(KNOWN_TABLES.has(value) && /n/.test(cue[0].slice(7))))
     return null;
-  return makeValue('occupational-table', from, stop, 'medium');
+  return makeValue('table', from, stop, 'medium');
 }
 
 export const INCAPACITY_CUES = 'ipp aipp dfp ipd dftp incapacite invalidite deficit atteinte'.split(' ');

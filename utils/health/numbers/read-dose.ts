@@ -51,7 +51,7 @@ export function readDose({ text, start, end, unit, unitEnd, value }: NumberAt): 
   RHYTHM.lastIndex = unitEnd;
   const rhythm = RHYTHM.exec(text);
   if (rhythm !== null && isRhythm(text, end, unit, unitEnd, rhythm[0])) {
-    return makeValue('posology', start, unitEnd + rhythm[0].length, 'strong');
+    return makeValue('dose', start, unitEnd + rhythm[0].length, 'strong');
   }
   DENSITY.lastIndex = unitEnd;
   if (DENSITY.test(text)) return null;
@@ -79,5 +79,5 @@ export function readScheme({ text, start }: NumberAt): FoundValue | null {
   if (scheme === null) return null;
   const counts = scheme[0].replace(/[^\d½]/g, '');
   if (!counts.includes('0') && !/^(\D|\d)\1+$/.test(counts)) return null;
-  return makeValue('posology', start, start + scheme[0].length, 'medium');
+  return makeValue('dose', start, start + scheme[0].length, 'medium');
 }

@@ -36,7 +36,7 @@ export function readLettered({ text, start }: NumberAt): FoundValue | null {
 /** « T4 N2 », spaced and alone, is said of other things too. */
 function makeTumour(from: number, written: string): FoundValue {
   const isSure = !/\s/.test(written) || /M[01x]|^[cpyr]/i.test(written);
-  return makeValue('staging', from, from + written.length, isSure ? 'decisive' : 'medium');
+  return makeValue('tnm', from, from + written.length, isSure ? 'decisive' : 'medium');
 }
 
 interface Scale {
