@@ -5,6 +5,7 @@ import { measureDetection } from './detection';
 import { measureDirectoryImport } from './directory-import';
 import { measureDirectorySearch } from './directory-search';
 import { type Figure, isWithin } from './figure';
+import { measureNir } from './nir';
 import { measurePageLoad } from './page-load';
 import { formatTable } from './print';
 import { measureSizes } from './sizes';
@@ -16,6 +17,7 @@ const ALONE = {
   sizes: measureSizes,
   verdict: measureVerdict,
   detection: measureDetection,
+  nir: measureNir,
   'trust-list': measureTrustList,
   'dialog-practice': measurePracticeDialog,
   'directory-import': measureDirectoryImport,
