@@ -3,20 +3,20 @@ import type { FileReading, ReadFormat } from '../file-reading';
 
 /** Groups that hold no text of people (RTF 1.9.1): fonts, colours, styles, pictures, data. */
 const SKIPPED = new Set(
-  'fonttbl colortbl stylesheet pict objdata themedata colorschememapping latentstyles datastore listtable listoverridetable rsidtbl generator xmlnstbl fldinst filetbl revtbl private mmathPr wgrffmtfilter pgptbl shppict nonshppict creatim revtim printim'.split(
+  'fonttbl colortbl stylesheet pict objdata themedata colorschememapping latentstyles datastore listtable listoverridetable rsidtbl generator xmlnstbl fldinst filetbl revtbl private mmathPr wgrffmtfilter pgptbl shppict nonshppict creatim revtim printim author operator company'.split(
     ' ',
   ),
 );
 /** Groups that programs may pass over (`\*`), with text of people nevertheless. */
 const SPOKEN = new Set(['annotation', 'footnote', 'shpinst', 'shptxt', 'fldrslt', 'atnid', 'atnauthor']);
+/** Groups of which each is a block of its own. */
+const BLOCK = /^(?:title|subject|keywords|doccomm|headerl?[rf]?|footerl?[rf]?|footnote|annotation|shptxt)$/;
 const SIGNS: Readonly<Record<string, string>> = {
   par: '\n',
   line: '\n',
   sect: '\n',
   page: '\n',
   row: '\n',
-  title: '\n',
-  subject: '\n',
   tab: '\t',
   cell: '\t',
   emdash: '\u2014',
@@ -35,6 +35,7 @@ const TOKEN = /\\([a-zA-Z]+)(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z'])|(
 
 interface Group {
   readonly isSkipped: boolean;
+  readonly isBlock: boolean;
   /** How many characters stand after `\u` for programs that know no Unicode. */
   readonly unicodeSkip: number;
 }
@@ -45,7 +46,7 @@ const PIECE = 64 * 1024;
 export const readRtf: ReadFormat = async ({ bytes }, reading) => {
   const source = new TextDecoder('latin1').decode(bytes);
   const groups: Group[] = [];
-  let group: Group = { isSkipped: false, unicodeSkip: 1 };
+  let group: Group = { isSkipped: false, isBlock: false, unicodeSkip: 1 };
   let decoder = new TextDecoder('windows-1252');
   let pendingBytes: number[] = [];
   let isFirst = false;
@@ -61,12 +62,15 @@ export const readRtf: ReadFormat = async ({ bytes }, reading) => {
     if (hex === undefined) endBytes();
     if (brace === '{') {
       groups.push(group);
+      group = { ...group, isBlock: false };
       isFirst = true;
       isOptional = false;
       continue;
     }
-    if (brace === '}') group = groups.pop() ?? group;
-    else if (sign === '*') {
+    if (brace === '}') {
+      if (group.isBlock) write('\n');
+      group = groups.pop() ?? group;
+    } else if (sign === '*') {
       isOptional = isFirst;
       continue;
     } else if (word !== undefined) onWord(word, number === undefined ? null : Number(number), tokens);
@@ -92,6 +96,9 @@ export const readRtf: ReadFormat = async ({ bytes }, reading) => {
     else if (word === 'u') onUnicode(number ?? 0);
     else if (isFirst && (SKIPPED.has(word) || (isOptional && !SPOKEN.has(word)))) {
       group = { ...group, isSkipped: true };
+    } else if (isFirst && BLOCK.test(word)) {
+      group = { ...group, isBlock: true };
+      write('\n');
     } else write(SIGNS[word] ?? '');
   }
 

@@ -7,6 +7,11 @@ const HPRIM = /^https?:\/\/www\.hprim\.org\//;
 
 /** Attributes in which a CDA keeps what its text may leave out: names of codes, numbers of the patient, dates. */
 const SPOKEN = ['displayName', 'extension', 'value'] as const;
+
+/** Parts of one spoken line, with a space between them (« Camille Exemple ») or none. */
+const PARTED = new Set(['given', 'prefix', 'suffix', 'td', 'th']);
+const INLINE = new Set(['content', 'sub', 'sup', 'linkHtml', 'renderMultiMedia']);
+
 const LONGEST_LINE = 32_000;
 
 /**
@@ -47,7 +52,8 @@ export const readXml: ReadFormat = async ({ bytes }, reading) => {
         else if (document.length > 0) documents.push(document);
         base64 = null;
       }
-      if (!isInline(name)) flush();
+      if (PARTED.has(name)) line += ' ';
+      else if (!INLINE.has(name)) flush();
     },
   };
   try {
@@ -71,9 +77,4 @@ function markRoot(
 
 function isBase64(attributes: Readonly<Record<string, string>>): boolean {
   return attributes['representation'] === 'B64';
-}
-
-/** Parts of one spoken line: « Camille Exemple », « 10 mg ». */
-function isInline(name: string): boolean {
-  return /^(?:content|sub|sup|given|prefix|suffix|td|th|linkHtml|renderMultiMedia)$/.test(name);
 }
