@@ -15,6 +15,8 @@ export interface Mail {
   readonly html: string | null;
   /** Names of the attached files. */
   readonly attachments: readonly string[];
+  /** Their contents, in base64, in the same order. */
+  readonly contents: readonly string[];
 }
 
 /** Reads the file of a message. */
@@ -31,6 +33,11 @@ export async function readMail(file: string): Promise<Mail> {
     text: email.text ?? '',
     html: email.html ?? null,
     attachments: email.attachments.map(({ filename }) => filename ?? ''),
+    contents: email.attachments.map(({ content }) =>
+      (typeof content === 'string' ? Buffer.from(content) : Buffer.from(new Uint8Array(content))).toString(
+        'base64',
+      ),
+    ),
   };
 }
 

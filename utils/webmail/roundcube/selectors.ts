@@ -18,8 +18,16 @@ export const SELECTORS = {
   chipAddress: ['span.email'],
   /** Where elastic takes new recipients, and where unfinished ones stand. */
   chipInput: ['ul.recipient-input > li.input > input'],
-  attachments: ['#attachment-list > li', '#attachmentslist > li', '.attachmentslist > li'],
+  /** A file that is still being uploaded does not leave with the message: Roundcube asks first. */
+  attachments: [
+    '#attachment-list > li:not(.uploading)',
+    '#attachmentslist > li:not(.uploading)',
+    '.attachmentslist > li:not(.uploading)',
+  ],
   attachmentName: ['.attachment-name'],
-  /** elastic's button and its clone in the toolbar, larry's and classic's toolbar, classic's second button. */
-  send: ['button.send', 'a.send', 'input.mainaction', 'button.mainaction.send'],
+  /**
+   * elastic's button and its clone in the toolbar, larry's and classic's toolbar, classic's second button (the button
+   * that uploads a file bears the same class).
+   */
+  send: ['button.send', 'a.send', `input.mainaction[onclick*="'send'"]`, 'button.mainaction.send'],
 } as const satisfies Record<string, readonly string[]>;
