@@ -4,7 +4,9 @@ import { loadDetectorData } from '../../../tools/health/load-detector-data';
 import { createDetector } from '../../../utils/health/detect';
 import type { HealthLevel, Segment } from '../../../utils/health/evidence';
 import { NO_OWN_WORDS } from '../../../utils/health/own-words';
-import { type Expected, FITNESS_MAILS, HEALTH_MAILS, type Mail, ORDINARY_MAILS } from './mails';
+import { SHORT_HEALTH_MAILS } from './mails/short-health';
+import type { Expected, ShortMail } from './mails/short-mail';
+import { SHORT_FITNESS_MAILS, SHORT_ORDINARY_MAILS } from './mails/short-ordinary';
 
 const scan = createDetector(loadDetectorData())(NO_OWN_WORDS);
 
@@ -12,7 +14,7 @@ function scanWritten(text: string) {
   return scan([{ kind: 'written', text }]);
 }
 
-function listSegments(mail: Mail): Segment[] {
+function listSegments(mail: ShortMail): Segment[] {
   const names = (mail.files ?? []).map((text): Segment => ({ kind: 'attachment-name', text }));
   return [
     { kind: 'subject', text: mail.subject ?? '' },
@@ -33,9 +35,9 @@ const ACCEPTED: Readonly<Record<Expected, readonly HealthLevel[]>> = {
 };
 
 describe.each([
-  ['mails that hold health data', HEALTH_MAILS],
-  ['conclusions for an employer', FITNESS_MAILS],
-  ['ordinary mails', ORDINARY_MAILS],
+  ['mails that hold health data', SHORT_HEALTH_MAILS],
+  ['conclusions for an employer', SHORT_FITNESS_MAILS],
+  ['ordinary mails', SHORT_ORDINARY_MAILS],
 ])('%s', (_kind, mails) => {
   it.each(mails.map((mail) => [mail.expected, mail.subject ?? mail.text, mail] as const))(
     '%s: %s',
@@ -151,7 +153,10 @@ describe('evidence', () => {
 
   const segment = fc.record({
     kind: fc.constantFrom('subject', 'written', 'quoted', 'signature', 'attachment-name'),
-    text: fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...HEALTH_MAILS.map((mail) => mail.text))),
+    text: fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(...SHORT_HEALTH_MAILS.map((mail) => mail.text)),
+    ),
   }) satisfies fc.Arbitrary<Segment>;
 
   it('never throws, is sorted, and does not hang on the order of the segments', () => {

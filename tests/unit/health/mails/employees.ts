@@ -34,6 +34,12 @@ export const EMPLOYEE_MAILS: readonly WorkMail[] = [
     why: 'Her pregnancy, in her words.',
   },
   {
+    name: 'child is ill',
+    text: 'Bonjour, mon fils a une gastro, je reste à la maison aujourd’hui. Je me connecterai cet après-midi.',
+    level: ['possible', 'probable', 'certain'],
+    why: 'A small illness of a child is still somebody’s health; a quiet remark will do.',
+  },
+  {
     name: 'does not want the employer to know',
     text: 'Mon employeur ne sait pas que je suis séropositif et je ne veux pas que ça apparaisse sur la fiche.',
     level: DIAGNOSIS,

@@ -46,6 +46,17 @@ export const RESULT_MAILS: readonly WorkMail[] = [
     why: 'Figures that make a diagnosis.',
   },
   {
+    name: 'blood count sent to the employee',
+    text: `Bonjour Monsieur Fictif,
+
+Votre bilan sanguin est normal, hormis une glycémie à 1,38 g/L à recontrôler à jeun avec votre médecin traitant.
+
+Bien à vous,
+l'infirmière`,
+    level: HEALTH,
+    why: 'His own result, over a mailbox that others may read.',
+  },
+  {
     name: 'all results normal',
     text: 'Mme Modèle : NFS, transaminases et créatinine normales, sérologie hépatite B négative.',
     level: DIAGNOSIS,
