@@ -36,6 +36,8 @@ export function startReader({ listen, tell, deadline }: ReaderParts): void {
     if (isDone) return;
     switch (order.kind) {
       case 'begin':
+        if (!Number.isInteger(order.size) || order.size < 0)
+          return finish({ state: 'unread', why: 'failed' });
         if (order.size > LARGEST_FILE) return finish({ state: 'unread', why: 'too-large' });
         file = { name: order.name, bytes: new Uint8Array(order.size) };
         return;
