@@ -1,15 +1,15 @@
-import { readPersonCue } from './find-persons';
+import { isFullName, isTitleOfSubject } from './find-persons';
 import type { OwnPhrases } from './own-phrases';
-import { CUE_FLAGS, THING } from './sentence-frames';
+import { CUE_FLAGS, HINTED, NAMED, THING } from './sentence-frames';
 import { locate } from './text/locate';
 import { foldLetters } from './text/read-word';
-import type { Tokens } from './text/tokens';
+import { CAPITAL_FIRST, type Tokens } from './text/tokens';
 import type { LexiconData } from './trie/lexicon-data';
 import type { TermKind } from './trie/phrase-kinds';
 import { followEdge } from './trie/phrase-trie';
 import { isSpelled } from './trie/spelling';
 import { matchSuffix, mayHaveSuffix, SUFFIX_FROM } from './trie/suffixes';
-import { LITTLE } from './trie/word-roles';
+import { LITTLE, TITLE } from './trie/word-roles';
 
 /** A health term found in a text. `from` and `to` are word indices, `to` included. */
 export interface Hit {
@@ -69,8 +69,9 @@ export class TermMatcher {
     this.isFileName = isFileName;
     this.lookUpForms(tokens);
     const { forms, flags, lexicon } = this;
-    const { roots } = lexicon.trie;
-    const { count, sentences, tails, starts, ends } = tokens;
+    const { roots, kinds } = lexicon.trie;
+    const { roles, suffixes } = lexicon;
+    const { count, sentences, shapes, tails, starts, ends } = tokens;
     let free = 0;
     let sentence = 0;
     this.sentenceStart = 0;
@@ -80,30 +81,46 @@ export class TermMatcher {
         this.sentenceStart = from;
       }
       const form = forms[from] ?? 0;
-      const person = readPersonCue(tokens, forms, lexicon.roles, from);
-      if (person !== 0) flags[sentence] = (flags[sentence] ?? 0) | person;
-      this.bestNode = 0;
-      this.bestTo = -1;
-      const root = roots[form] ?? 0;
-      if (root !== 0) {
-        this.from = from;
-        this.explore(tokens, root, from);
+      let to = -1;
+      if (form !== 0) {
+        if (((roles[form] ?? 0) & TITLE) !== 0 && isTitleOfSubject(tokens, forms, roles, from))
+          flags[sentence] = (flags[sentence] ?? 0) | NAMED;
+        const root = roots[form] ?? 0;
+        if (root !== 0 && (kinds[root] !== 0 || this.mayGoOn(tokens, root, from + 1)))
+          to = this.findLongest(tokens, root, from);
       }
+      if (((shapes[from] ?? 0) & CAPITAL_FIRST) !== 0 && isFullName(tokens, from))
+        flags[sentence] = (flags[sentence] ?? 0) | HINTED;
       if (from < free) continue;
-      const ownHit = own === null ? null : own.find(tokens, from, forms, lexicon.roles);
-      if (ownHit !== null && ownHit.to >= this.bestTo) {
+      const ownHit = own === null ? null : own.find(tokens, from, forms, roles);
+      if (ownHit !== null && ownHit.to >= to) {
         if (!ownHit.isException) this.add(OWN_KIND, `own ${ownHit.key}`, 0, true, from, ownHit.to);
         free = ownHit.to + 1;
-      } else if (this.bestTo >= 0) {
-        const kind = this.kindAt(this.bestNode);
-        if (kind !== null && kind !== 'veto')
-          this.add(kind, `${this.bestNode}`, this.bestNode, false, from, this.bestTo);
-        free = this.bestTo + 1;
+      } else if (to >= 0) {
+        this.addBest(from, to);
+        free = to + 1;
       } else if ((ends[from] ?? 0) - (starts[from] ?? 0) >= SUFFIX_FROM) {
-        if (mayHaveSuffix(lexicon.suffixes, tails[from] ?? 0)) this.addSuffix(tokens, from);
+        if (mayHaveSuffix(suffixes, tails[from] ?? 0)) this.addSuffix(tokens, from);
       }
     }
     return { hits: this.hits, forms, flags };
+  }
+
+  /** Most words that begin a phrase are followed by none of its words. */
+  private mayGoOn({ count, joined }: Tokens, root: number, next: number): boolean {
+    const form = this.forms[next] ?? 0;
+    if (next >= count || joined[next] !== 1 || form === 0) return false;
+    const { trie, roles } = this.lexicon;
+    return ((roles[form] ?? 0) & LITTLE) !== 0 || followEdge(trie, root, form) !== 0;
+  }
+
+  /** The last word of the longest phrase that begins at `from`, -1 if none does. Cues on the way are noted. */
+  private findLongest(tokens: Tokens, root: number, from: number): number {
+    this.from = from;
+    this.bestNode = 0;
+    this.bestTo = -1;
+    this.explore(tokens, root, from);
+    return this.bestTo;
   }
 
   private lookUpForms({ count, hashes, tails, sentences }: Tokens): void {
@@ -180,6 +197,11 @@ export class TermMatcher {
 
   private hasAccents(node: number, written: string): boolean {
     return this.lexicon.accents.get(node)?.has(written.toLowerCase().normalize('NFC')) ?? false;
+  }
+
+  private addBest(from: number, to: number): void {
+    const kind = this.kindAt(this.bestNode);
+    if (kind !== null && kind !== 'veto') this.add(kind, `${this.bestNode}`, this.bestNode, false, from, to);
   }
 
   private addSuffix(tokens: Tokens, at: number): void {

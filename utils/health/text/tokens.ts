@@ -3,22 +3,18 @@ import {
   APART,
   DOT,
   ENDS_SENTENCE,
-  foldOther,
   GAP,
   getFoldTable,
   HYPHEN,
-  isMark,
-  isWordUnit,
   LINE,
   NO_LETTER,
   OTHER,
-  SKIP,
   STARTS_LINE,
   UPPER,
 } from './fold-table';
 import { HASH_PRIME, HASH_SEED } from './hash-word';
 import { LetterRun } from './letter-run';
-import { findWrapped, isCamelBreak } from './word-breaks';
+import { LAST_DIGIT, LETTER, SpoiltWord } from './spoilt-word';
 
 /** Bits of `shapes`. */
 export const DIGIT_FIRST = 1;
@@ -51,15 +47,12 @@ export interface Tokens {
   readonly shapes: Uint8Array;
 }
 
-const LAST_DIGIT = 0x39;
-/** A bit that folded letters have and digits have not. */
-const LETTER = 0x40;
-/** Stands for a first letter of another script. */
-const ANY_LETTER = 0x7a;
+const NO_REST = APART | DOT | ENDS_SENTENCE | LINE;
 
 type Scratch = { -readonly [Name in keyof Omit<Tokens, 'text' | 'count'>]: Tokens[Name] } & { room: number };
 
 let scratch: Scratch | undefined;
+let spoilt: SpoiltWord | undefined;
 
 /**
  * Cuts a text into folded words and sentences, in one pass over the original and without building another string.
@@ -75,89 +68,55 @@ export function cutTokens(text: string, partsWords = false): Tokens {
   const run = new LetterRun(room);
   let count = 0;
   let sentence = 0;
-  let at = 0;
   let gap = 0;
-  let gapLength = 0;
+  let gapStart = 0;
   let lines = 0;
-  let gapUnit = 0;
+  let at = 0;
   while (at < size) {
-    const unit = text.charCodeAt(at);
-    let value = table[unit] ?? OTHER;
+    let value = table[text.charCodeAt(at)] ?? OTHER;
     if (value >= GAP) {
       gap |= value;
-      gapLength++;
-      gapUnit = unit;
       if ((value & LINE) !== 0) lines++;
       at++;
       continue;
     }
-    if (value === SKIP) {
-      at++;
-      continue;
-    }
     const start = at;
-    let end = at;
     let hash = HASH_SEED;
     let tail = 0;
-    let units = 0;
     let common = UPPER | LETTER;
     let first = value;
-    for (;;) {
-      if (value < NO_LETTER) {
-        const letter = value & 0x7f;
-        hash = Math.imul(hash ^ letter, HASH_PRIME);
-        tail = (tail << 8) | letter;
-        common &= value;
-        units++;
-        end = ++at;
-      } else if (value === SKIP) {
-        at++;
-        if (isMark(text.charCodeAt(at - 1))) end = at;
-      } else if (value === OTHER) {
-        const width = isPair(text, at) ? 2 : 1;
-        const character = text.slice(at, at + width);
-        const folded = foldOther(character);
-        if (folded !== '' && !isWordUnit(folded.charCodeAt(0))) break;
-        for (let i = 0; i < folded.length; i++) {
-          const letter = folded.charCodeAt(i);
-          if (!isWordUnit(letter)) continue;
-          hash = Math.imul(hash ^ letter, HASH_PRIME);
-          tail = (tail << 8) | (letter & 0xff);
-          if (units++ === 0) first = letter < 0x80 ? letter : ANY_LETTER;
-        }
-        const isUpper = character !== character.toLowerCase();
-        if (start === at && isUpper) first |= UPPER;
-        if (!isUpper) common &= LETTER;
-        at += width;
-        if (folded !== '') end = at;
-      } else {
-        if (value !== HYPHEN || units < 2) break;
-        const next = findWrapped(text, at + 1);
-        if (next < 0) break;
-        at = next;
-      }
-      if (at === size) break;
-      value = table[text.charCodeAt(at)] ?? OTHER;
-      if (partsWords && value < NO_LETTER && isCamelBreak(text, at)) break;
+    while (value < NO_LETTER) {
+      const letter = value & 0x7f;
+      hash = Math.imul(hash ^ letter, HASH_PRIME);
+      tail = (tail << 8) | letter;
+      common &= value;
+      value = ++at < size ? (table[text.charCodeAt(at)] ?? OTHER) : GAP;
     }
-    if (units === 0) {
-      // A symbol that no table knows parts words.
-      if (at === start) at += isPair(text, at) ? 2 : 1;
-      gap |= GAP | APART;
-      gapLength++;
-      continue;
+    let end = at;
+    let units = at - start;
+    if (value < GAP || partsWords || (value === HYPHEN && mayWrap(text, at))) {
+      spoilt ??= new SpoiltWord();
+      spoilt.read(text, start, partsWords);
+      ({ at, end, hash, tail, units, first, common } = spoilt);
+      if (units === 0) {
+        // Signs that nobody sees, or one that no table knows and that parts words.
+        if (at < size && table[text.charCodeAt(at)] === OTHER) {
+          gap |= GAP | APART;
+          at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+        }
+        continue;
+      }
     }
     const isLetter = units === 1 && first > LAST_DIGIT;
     let isJoined = 0;
     if (count > 0) {
-      const isRest = (gap & (APART | DOT | ENDS_SENTENCE | LINE)) === 0;
-      if (isRest) isJoined = 1;
+      if ((gap & NO_REST) === 0) isJoined = 1;
       else {
-        const kind = readGap(gap, gapLength, lines, first, hashes[count - 1] ?? 0);
+        const kind = readGap(gap, start - gapStart, lines, first, hashes[count - 1] ?? 0);
         if (kind === 2) sentence++;
         isJoined = kind & 1;
       }
-      if (run.length > 0) count = run.follow(count, isLetter, gapLength, gapUnit);
+      if (run.length > 0) count = run.follow(count, isLetter, start - gapStart, text.charCodeAt(start - 1));
     }
     hashes[count] = hash;
     tails[count] = tail;
@@ -169,11 +128,16 @@ export function cutTokens(text: string, partsWords = false): Tokens {
     if (isLetter && run.length === 0) run.begin(count);
     count++;
     gap = 0;
-    gapLength = 0;
+    gapStart = at;
     lines = 0;
   }
   if (run.length > 0) count = run.follow(count, false, 0, 0);
   return { text, count, hashes, tails, starts, ends, sentences, joined, shapes };
+}
+
+/** Whether a hyphen may stand at the end of a line. */
+function mayWrap(text: string, hyphen: number): boolean {
+  return text.charCodeAt(hyphen + 1) <= 0x20;
 }
 
 /** @param common the bits that all its units have */
@@ -195,10 +159,6 @@ function readGap(gap: number, length: number, lines: number, first: number, befo
   // A line break ends a sentence unless the line was wrapped: the next one goes on in lower case.
   if (lines === 1 && ((gap & STARTS_LINE) !== 0 || (first & UPPER) !== 0 || first <= LAST_DIGIT)) return 2;
   return isSoft ? 1 : 0;
-}
-
-function isPair(text: string, at: number): boolean {
-  return (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
 }
 
 function takeScratch(size: number): Scratch {

@@ -14,7 +14,11 @@ export interface PhraseTrie {
   /** Open addressing over node and form: triples of node, form and next node; node 0 where a place is free. */
   readonly edges: Int32Array;
   readonly mask: number;
+  /** One bit an edge, at a place that others share: most steps that lead nowhere end here. */
+  readonly filter: Uint8Array;
 }
+
+const FILTER_BITS = 18;
 
 /** Builds the trie from its sections: for each node, in preorder, how many edges it has and by which bases. */
 export function readPhraseTrie(sections: Sections, words: WordTable): PhraseTrie {
@@ -28,6 +32,7 @@ export function readPhraseTrie(sections: Sections, words: WordTable): PhraseTrie
     isInner: new Uint8Array(nodeCount),
     edges: new Int32Array(3 * size),
     mask: size - 1,
+    filter: new Uint8Array(2 ** FILTER_BITS / 8),
   };
   readNodes(sections, trie, words);
   const ties = new NumberReader(takeSection(sections, 'ties'));
@@ -71,8 +76,11 @@ function addEdges(trie: PhraseTrie, words: WordTable, from: number, to: number, 
   }
 }
 
-function addEdge({ edges, mask }: PhraseTrie, from: number, form: number, to: number): void {
-  let at = placeEdge(from, form) & mask;
+function addEdge({ edges, mask, filter }: PhraseTrie, from: number, form: number, to: number): void {
+  const place = placeEdge(from, form);
+  const bit = place >>> (32 - FILTER_BITS);
+  filter[bit >> 3] = (filter[bit >> 3] ?? 0) | (1 << (bit & 7));
+  let at = place & mask;
   while (edges[3 * at] !== 0) {
     if (edges[3 * at] === from && edges[3 * at + 1] === form) return;
     at = (at + 1) & mask;
@@ -83,8 +91,11 @@ function addEdge({ edges, mask }: PhraseTrie, from: number, form: number, to: nu
 }
 
 /** Where the form leads from this node, 0 if nowhere. */
-export function followEdge({ edges, mask }: PhraseTrie, from: number, form: number): number {
-  for (let at = placeEdge(from, form) & mask; ; at = (at + 1) & mask) {
+export function followEdge({ edges, mask, filter }: PhraseTrie, from: number, form: number): number {
+  const place = placeEdge(from, form);
+  const bit = place >>> (32 - FILTER_BITS);
+  if (((filter[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0) return 0;
+  for (let at = place & mask; ; at = (at + 1) & mask) {
     const node = edges[3 * at];
     if (node === 0) return 0;
     if (node === from && edges[3 * at + 1] === form) return edges[3 * at + 2] ?? 0;
