@@ -31,30 +31,32 @@ test('words are added one a line, and a text can be tried with them: nothing of 
 }) => {
   const { page, ...options } = await openOptions(await launch());
   const detection = parts(page);
-  const scripts = () =>
-    page.evaluate(
-      () => performance.getEntriesByType('resource').filter(({ name }) => /detect-/.test(name)).length,
-    );
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(new URL(request.url()).pathname));
+  const detectors = (): string[] => scripts.filter((path) => path.includes('/detect-'));
+  await page.reload();
+  await expect(detection.text).toBeVisible();
 
   const terms = options.setting('healthTerms').getByRole('textbox');
   await terms.fill('protocole Azalée\n  unité   Mimosa \nx');
   await terms.press('Enter');
   await expect(options.items('healthTerms')).toHaveText(['protocole Azalée', 'unité Mimosa']);
   await expect(terms).toHaveValue('x');
-  await expect(terms).toHaveAccessibleDescription(/« x » n’est pas utilisable/);
+  await expect(terms).toHaveAccessibleDescription(/«\sx\s» n’est pas utilisable/);
   await terms.fill('');
   await options.enter('healthExceptions', 'plombémie');
   await expect(options.items('healthExceptions')).toHaveText(['plombémie']);
   await expect(options.origin('healthExceptions')).toHaveText('Votre choix');
 
-  expect(await scripts()).toBe(0);
+  expect(scripts).not.toEqual([]);
+  expect(detectors()).toEqual([]);
   await detection.look(`${SICK} Il suit le protocole Azalée.`);
-  expect(await scripts()).toBe(1);
+  expect(detectors()).toHaveLength(1);
   await expect(detection.level).not.toHaveAttribute('data-level', 'none');
   await expect(detection.seen).toContainText(
     '« protocole Azalée » Un mot que votre organisation ou vous-même',
   );
-  await expect(detection.seen.locator('strong')).not.toContainText(['« plombémie »']);
+  await expect(detection.seen.locator('strong').getByText('« plombémie »')).toHaveCount(0);
   await options.setting('healthExceptions').getByRole('button', { name: 'Retirer plombémie' }).click();
   await expect(options.items('healthExceptions')).toHaveCount(0);
   await detection.look(SICK);
@@ -106,7 +108,7 @@ test('what was set aside is counted by family and day, found by its words, and e
     await askBackground(page, 'dismissed-add', { hash: hashPhrase(salt, phrase), family });
   }
   // Announced as settings are: the open page follows by itself.
-  await expect(detection.rows).toHaveText([/^Examen, le .* : une phrase/, /^Maladie, le .* : 2 phrases/]);
+  await expect(detection.rows).toHaveText([/^Examen, le .*\s: une phrase/, /^Maladie, le .*\s: 2 phrases/]);
 
   await detection.look(SICK);
   await expect(detection.level).not.toHaveAttribute('data-level', 'none');
