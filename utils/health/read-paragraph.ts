@@ -2,7 +2,7 @@ import type { Grade } from './lexicon-term';
 import type { Hit, Matches, TermMatcher } from './match-terms';
 import { type ClinicalSentence, readSentences } from './model/read-sentences';
 import { findNumbers } from './numbers/find-numbers';
-import type { FoundValue } from './numbers/found-number';
+import type { FoundIdentifier, FoundValue } from './numbers/found-number';
 import type { OwnPhrases } from './own-phrases';
 import type { Sign } from './read-segment';
 import { CLINICAL, frameOf, HINTED, NAMED } from './sentence-frames';
@@ -21,12 +21,13 @@ export type DraftSign = Omit<Sign, 'isLone'> & { readonly sentence: number };
 export interface Paragraph {
   readonly signs: readonly DraftSign[];
   readonly sentences: readonly ClinicalSentence[];
+  readonly identifiers: readonly FoundIdentifier[];
   readonly sentenceCount: number;
   /** `NAMED`, `HINTED` or both, as its sentences and signs speak of somebody. */
   readonly persons: number;
 }
 
-const NO_WORDS: Paragraph = { signs: [], sentences: [], sentenceCount: 0, persons: 0 };
+const NO_WORDS: Paragraph = { signs: [], sentences: [], identifiers: [], sentenceCount: 0, persons: 0 };
 /** `attestation_suivi_EXEMPLE.pdf`: a long word in capitals. */
 const SURNAME = /(?<!\p{L})\p{Lu}{5,}(?!\p{L})/u;
 const RAISED: Readonly<Record<Grade, Grade>> = {
@@ -53,7 +54,7 @@ export function readParagraph(
     if (kind.context === 'none' && kind.grade !== 'weak' && !kind.needsValue)
       mark(flags, tokens.sentences[from] ?? 0, CLINICAL);
   }
-  const values = listValues(tokens);
+  const { values, identifiers } = listNumbers(tokens);
   for (const { value, sentence } of values) if (value.tellsOfPerson) mark(flags, sentence, NAMED);
   const signs = hits.flatMap((hit) => readHit(hit, tokens, matches, lexicon, values) ?? []);
   for (const { value, sentence } of values) {
@@ -63,7 +64,7 @@ export function readParagraph(
   const sentenceCount = (tokens.sentences[tokens.count - 1] ?? 0) + 1;
   const frames = Array.from({ length: sentenceCount }, (_, sentence) => frameOf(flags[sentence] ?? 0));
   const sentences = readSentences(tokens, lexicon.model, frames);
-  return { signs, sentences, sentenceCount, persons: joinPersons(flags, sentenceCount, signs) };
+  return { signs, sentences, identifiers, sentenceCount, persons: joinPersons(flags, sentenceCount, signs) };
 }
 
 interface PlacedValue {
@@ -71,16 +72,25 @@ interface PlacedValue {
   readonly sentence: number;
 }
 
-function listValues(tokens: Tokens): PlacedValue[] {
+interface Numbers {
+  readonly values: readonly PlacedValue[];
+  readonly identifiers: readonly FoundIdentifier[];
+}
+
+const NO_NUMBERS: Numbers = { values: [], identifiers: [] };
+
+function listNumbers(tokens: Tokens): Numbers {
   const runs = listDigitRuns(tokens);
-  if (runs.length === 0) return [];
+  if (runs.length === 0) return NO_NUMBERS;
   const values: PlacedValue[] = [];
+  const identifiers: FoundIdentifier[] = [];
   let at = 0;
   for (const value of findNumbers(tokens.text, runs)) {
     while (at + 1 < tokens.count && (tokens.starts[at + 1] ?? 0) <= value.start) at++;
     if (value.kind === 'value') values.push({ value, sentence: tokens.sentences[at] ?? 0 });
+    else identifiers.push(value);
   }
-  return values;
+  return { values, identifiers };
 }
 
 function readHit(

@@ -1,6 +1,8 @@
 import type { EvidenceKind, Segment } from './evidence';
+import { findMarks, type Mark } from './find-marks';
 import type { Grade } from './lexicon-term';
 import type { ClinicalSentence } from './model/read-sentences';
+import type { FoundIdentifier } from './numbers/found-number';
 import type { DraftSign, Paragraph } from './read-paragraph';
 import { type Frame, HINTED, NAMED } from './sentence-frames';
 import type { PlacedParagraph } from './text-reader';
@@ -27,6 +29,8 @@ export interface Sign {
 export interface Reading {
   readonly segment: Segment;
   readonly signs: readonly Sign[];
+  /** What does not hang on any sentence: numbers of persons, exchange formats. */
+  readonly marks: readonly Mark[];
   /** The sentences that the model takes for clinical ones. */
   readonly sentences: readonly ClinicalSentence[];
   readonly person: Frame['person'];
@@ -36,16 +40,19 @@ export interface Reading {
 export function joinParagraphs(segment: Segment, paragraphs: readonly PlacedParagraph[]): Reading {
   const drafts: DraftSign[] = [];
   const sentences: ClinicalSentence[] = [];
+  const identifiers: FoundIdentifier[] = [];
   let count = 0;
   let persons = 0;
   for (const { start, paragraph } of paragraphs) {
     for (const sign of paragraph.signs) drafts.push(moveSign(sign, start, count));
     for (const sentence of paragraph.sentences) sentences.push(moveSentence(sentence, start));
+    for (const one of paragraph.identifiers)
+      identifiers.push({ ...one, start: one.start + start, end: one.end + start });
     count += paragraph.sentenceCount;
     persons |= paragraph.persons;
   }
   const person = (persons & NAMED) !== 0 ? 'named' : (persons & HINTED) !== 0 ? 'hinted' : null;
-  return { segment, signs: markLone(drafts), sentences, person };
+  return { segment, signs: markLone(drafts), marks: findMarks(segment, identifiers), sentences, person };
 }
 
 function moveSign(sign: Paragraph['signs'][number], by: number, sentences: number): DraftSign {

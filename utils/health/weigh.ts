@@ -1,5 +1,4 @@
 import type { Evidence, HealthScan, Segment, SegmentKind } from './evidence';
-import { findMarks } from './find-marks';
 import type { ClinicalSentence } from './model/read-sentences';
 import { sumSentences, weighSentences } from './model/weigh-sentences';
 import { NO_OWN_WORDS, type OwnWords } from './own-words';
@@ -38,10 +37,8 @@ export function weighReadings(
   { isDismissed }: Pick<OwnWords, 'isDismissed'> = NO_OWN_WORDS,
 ): HealthScan {
   const readings = all.map((reading) => dropDismissed(reading, isDismissed));
-  const marks = readings.flatMap(({ segment }) =>
-    findMarks(segment).map(
-      (mark): Evidence => ({ ...mark, ...quote(segment, mark), why: whyOf(mark.family) }),
-    ),
+  const marks = readings.flatMap(({ segment, marks: found }) =>
+    found.map((mark): Evidence => ({ ...quote(segment, mark), ...mark, why: whyOf(mark.family) })),
   );
   const ownWords = readings.filter(({ segment }) => segment.kind !== 'signature');
   const message: Message = {
