@@ -36,6 +36,19 @@ describe('an approval', () => {
     expect(covers(grantApproval(shown, 0), other, 1)).toBe(false);
   });
 
+  test('does not cover the same words in another file, nor another file that was not read', () => {
+    const inFile = (file: string) => ({
+      ...shown,
+      evidence: shown.evidence.map((one) => ({ ...one, segment: 'attachment-text' as const, file })),
+    });
+    expect(covers(grantApproval(inFile('a.docx'), 0), inFile('a.docx'), 1)).toBe(true);
+    expect(covers(grantApproval(inFile('a.docx'), 0), inFile('b.docx'), 1)).toBe(false);
+    const unread = (files: string) =>
+      verdictOf([{ ...findingOf('attachment-unread', 'warn'), values: { files } }]);
+    expect(covers(grantApproval(unread('a.zip'), 0), unread('a.zip'), 1)).toBe(true);
+    expect(covers(grantApproval(unread('a.zip'), 0), unread('a.zip\nb.zip'), 1)).toBe(false);
+  });
+
   test('lives fifteen seconds', () => {
     expect(covers(grantApproval(shown, 0), shown, APPROVAL_LIFETIME - 1)).toBe(true);
     expect(covers(grantApproval(shown, 0), shown, APPROVAL_LIFETIME)).toBe(false);

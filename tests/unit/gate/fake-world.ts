@@ -84,36 +84,40 @@ export interface FakeComposer extends Composer {
 }
 
 export function fakeComposer(draft: Draft): FakeComposer {
-  return {
+  const composer: FakeComposer = {
     root: Object.create(null) as HTMLElement,
     draft,
     presses: 0,
     open: true,
     whenPressed() {
-      this.open = false;
+      composer.open = false;
     },
     isOpen() {
-      return this.open;
+      return composer.open;
     },
     read() {
-      return this.draft;
+      return composer.draft;
     },
     recipientMarks: () => [],
     barPlace: () => null,
     pressSend() {
-      this.presses++;
-      this.whenPressed();
+      composer.presses++;
+      composer.whenPressed();
       return true;
     },
     focusBody: () => undefined,
     async replaceRecipient(from: Address, to: string | null) {
-      const others = this.draft.recipients.known ? this.draft.recipients.value : [];
+      const others = composer.draft.recipients.known ? composer.draft.recipients.value : [];
       const kept = others.filter(({ address }) => !(address.known && address.value.key === from.key));
-      this.draft = { ...this.draft, recipients: read([...kept, ...(to === null ? [] : [recipientOf(to)])]) };
+      composer.draft = {
+        ...composer.draft,
+        recipients: read([...kept, ...(to === null ? [] : [recipientOf(to)])]),
+      };
       return 'done';
     },
     fill: async () => 'not-possible',
   };
+  return composer;
 }
 
 export const REQUEST: HeldRequest = {

@@ -127,7 +127,10 @@ describe('setting aside', () => {
     const first = scan(one, SICK).evidence.find(({ text }) => text === 'plombémie');
     if (first === undefined) throw new Error('plombémie was not seen');
     one.dismiss(first, true);
+    const judgeAnew = vi.fn();
+    other.onChange(judgeAnew);
     await change({});
+    expect(judgeAnew).toHaveBeenCalled();
     expect(scan(other, SICK).evidence.map(({ text }) => text)).not.toContain('plombémie');
   });
 
