@@ -1,0 +1,13 @@
+import { expect, test } from '../extension';
+import { expectAllRead } from './expect-all-read';
+import { filesForWorker, readInWorkers } from './read-in-worker';
+
+test('the worker reads every format, without a page, a network or code from text', async ({ launch }) => {
+  const browser = await launch();
+  const page = await browser.extensionPage('options.html');
+  const files = filesForWorker();
+  const requests: string[] = [];
+  browser.context.on('request', (request) => requests.push(request.url()));
+  expectAllRead(files, await page.evaluate(readInWorkers, files));
+  expect(requests.filter((url) => !url.endsWith('/attachment-reader.js'))).toEqual([]);
+});
