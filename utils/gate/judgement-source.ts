@@ -19,6 +19,8 @@ export interface JudgementSource {
   settings(): Promise<DecidedSettings>;
   /** Judges without this phrase from now on, or with it again. */
   dismiss(evidence: Evidence, isDismissed: boolean): void;
+  /** Calls `listener` whenever what was judged may have to be judged anew. */
+  onChange(listener: () => void): void;
 }
 
 /** `onSettings` hears every reading of the settings; the first judgement waits until it has heard the first. */
@@ -40,6 +42,7 @@ export function followJudgement(
   let heard = Promise.resolve();
   let following: ReturnType<typeof followSettings> | null = null;
   let loading: Promise<void> | null = null;
+  let changed = (): void => undefined;
 
   const judge = (): void => {
     if (makeScan === null || newest === null) return;
@@ -51,6 +54,7 @@ export function followJudgement(
       made = wanted;
     }
     judgement = judgeBy(newest, scan, trust, isKnown);
+    changed();
   };
 
   const follow = (): ReturnType<typeof followSettings> => {
@@ -99,6 +103,9 @@ export function followJudgement(
     dismiss(evidence, isDismissed) {
       dismissals.set(evidence, isDismissed);
       judge();
+    },
+    onChange: (listener) => {
+      changed = listener;
     },
   };
 }

@@ -123,7 +123,7 @@ export function startGuard({
     watchInput,
   );
   watchSendTriggers(window, recognise, (...send) => (stillHere() ? guard.onSend(...send) : 'go'), signal);
-  watchComposers(world, recognise);
+  judgement.onChange(watchComposers(world, recognise));
   window.addEventListener('focus', stillHere, { signal });
   answerPresence(window, signal);
 }

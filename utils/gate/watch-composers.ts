@@ -12,8 +12,11 @@ const QUIET = 250;
 
 const INSIDE: ReadonlySet<Channel> = new Set(['trusted', 'probable', 'patient']);
 
-/** Follows the open composers of a page and shows what is found while the person writes. */
-export function watchComposers(world: GuardWorld, recognise: () => readonly WebmailAdapter[]): void {
+/**
+ * Follows the open composers of a page and shows what is found while the person writes. Gives a function that has them
+ * read again, for when what is judged by has changed.
+ */
+export function watchComposers(world: GuardWorld, recognise: () => readonly WebmailAdapter[]): () => void {
   const { window, presenter, equipment, signal } = world;
   const page = window.document;
   let timer: number | null = null;
@@ -104,6 +107,7 @@ export function watchComposers(world: GuardWorld, recognise: () => readonly Webm
   world.files.follow(later);
   attach();
   onDocumentRewritten(page, attach);
+  return later;
 }
 
 function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {

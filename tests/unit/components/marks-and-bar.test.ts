@@ -36,6 +36,11 @@ test('the bar is silent when all is clear, except from MSSanté to the trust lis
   expect(barStateOf(verdict({ ...clear, from: 'mssante', recipients: [secure] })).kind).toBe('trusted');
 });
 
+test('the bar stays when all that spoke was set aside, so that it can be taken back', () => {
+  expect(barStateOf(verdict({ level: 'clear', recipients: [doctor] }), true).kind).toBe('aside');
+  expect(barStateOf(verdict({ level: 'warn', recipients: [doctor] }), true).kind).toBe('remark');
+});
+
 test('the bar speaks anew for another level or another rule, not for another recipient', () => {
   const key = (rule: string, about = doctor) =>
     barStateKey(barStateOf(verdict({ findings: [finding([about], { rule })] })));
