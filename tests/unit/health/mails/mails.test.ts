@@ -8,6 +8,8 @@ import { ACCIDENT_MAILS } from './accidents';
 import { EMPLOYEE_MAILS } from './employees';
 import { FITNESS_MAILS } from './fitness';
 import { LETTER_MAILS } from './letters';
+import { LONG_MIXED_MAILS } from './long-mixed';
+import { LONG_ORDINARY_MAILS } from './long-ordinary';
 import { MACHINE_MAILS } from './machines';
 import type { WorkMail } from './mail';
 import { MIND_MAILS } from './mind';
@@ -51,6 +53,8 @@ describe.each([
   ['organisation', ORGANISATION_MAILS],
   ['prevention', PREVENTION_MAILS],
   ['machines and figures of speech', MACHINE_MAILS],
+  ['long mails about nobody', LONG_ORDINARY_MAILS],
+  ['long mails with one sentence about somebody', LONG_MIXED_MAILS],
 ])('%s', (_theme, mails) => {
   it.each(mails.map((mail) => [mail.name, mail] as const))('%s', (_name, mail) => {
     const { level, evidence } = scan(listSegments(mail));
