@@ -29,6 +29,7 @@ const PROBLEMS = {
   'unknown-key': 'no such setting.',
   'wrong-type': 'not of the type that this setting takes; left out.',
   'bad-value': 'no value that this setting takes; left out.',
+  'too-many': 'more than this setting takes; what is beyond is left out.',
 } as const;
 
 const SCAN = `npm run --silent cli -- scan [--lang en] < messages.jsonl > levels.jsonl

@@ -29,6 +29,7 @@ const PROBLEMS = {
   'unknown-key': 'ce réglage n’existe pas.',
   'wrong-type': 'ce n’est pas le type que prend ce réglage ; laissé de côté.',
   'bad-value': 'ce n’est pas une valeur que prend ce réglage ; laissé de côté.',
+  'too-many': 'plus que n’en prend ce réglage ; le surplus est laissé de côté.',
 } as const;
 
 const SCAN = `npm run --silent cli -- scan [--lang en] < messages.jsonl > niveaux.jsonl

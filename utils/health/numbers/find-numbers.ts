@@ -1,6 +1,7 @@
 import { readNirAt } from '../../identifiers/read-nir';
 import type { FoundIdentifier, FoundNumber } from './found-number';
 import { readNumberAt } from './number-at';
+import { makePlain } from './plain-text';
 import { readPatientNumberAt } from './read-patient-number';
 import { readValue } from './read-value';
 import { weighNir } from './weigh-nir';
@@ -8,17 +9,19 @@ import { weighNir } from './weigh-nir';
 /**
  * Finds what numbers tell of a person's health and identity: NIR and INS, numbers of patients, measured values, doses,
  * codes, dates of birth; in reading order, without overlap, offsets in the text as given. Pure, never throws; looks at
- * a bounded stretch around each digit run, so that its time grows with their number only.
+ * a bounded stretch around each digit run, so that a text without digits costs nothing.
  * @param digitRuns ascending offsets of digits: the starts of all runs of digits, those inside words too
  */
 export function findNumbers(text: string, digitRuns: Uint32Array | readonly number[]): FoundNumber[] {
   const found: FoundNumber[] = [];
   let free = 0;
   let last = 0;
+  let plain: string | undefined;
   for (const start of digitRuns) {
     if (start < free) continue;
     const identifier = readIdentifierAt(text, start);
-    const number = identifier === null ? readNumberAt(text, start) : null;
+    plain ??= makePlain(text);
+    const number = identifier === null ? readNumberAt(text, plain, start) : null;
     const one = identifier ?? (number && readValue(number));
     free = Math.max(one?.end ?? 0, number?.end ?? 0);
     if (one === null || one.start < last) continue;

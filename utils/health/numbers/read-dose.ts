@@ -1,83 +1,64 @@
 import type { FoundValue } from './found-number';
 import type { NumberAt } from './number-at';
-import { makeValue } from './value';
+import { makeValue, matchAt } from './value';
 
-/** Units of weight or activity, which alone are an amount. */
-const WEIGHTS = new Set(['mg', 'mcg', 'ug', 'ui']);
-/** What a drug is taken as. These alone are an amount too. */
-const FORMS = new Set(
-  'comprime comprimes cpr cprs gelule gelules suppositoire suppositoires ampoule ampoules bouffee bouffees puff puffs'.split(
+/** Units and forms that alone are an amount of a drug. */
+const SURE = new Set(
+  'mg mcg ug comprime comprimes cpr gelule gelules suppositoire suppositoires ampoule ampoules bouffee bouffees'.split(
     ' ',
   ),
 );
-/** These say something only with a rhythm. */
-const LOOSE_FORMS = new Set(
-  'cp cps comp gel gels g gr ml u unite unites goutte gouttes gtte gttes sachet sachets injection injections inj amp dose doses supp suppo granules patch patchs pulverisation pulverisations cuillere cuilleres gramme grammes milligrammes microgrammes dosette dosettes'.split(
-    ' ',
-  ),
-);
-/** Every unit that `readDose` knows. */
-export const DOSE_UNITS: readonly string[] = [...WEIGHTS, ...FORMS, ...LOOSE_FORMS];
+/** Every unit that `readDose` knows; those beyond `SURE` say something only with a rhythm. */
+export const DOSE_UNITS: readonly string[] = [
+  ...SURE,
+  ...(
+    'ui cp cps comp gel g gr ml u unite unites goutte gouttes gtte gttes sachet sachets injection injections inj amp dose ' +
+    'doses supp granules patch patchs gramme grammes cuillere cuilleres'
+  ).split(' '),
+];
 
-/** « LP », « de Doliprane », « (500 mg) »: what may stand before the rhythm. */
-const BETWEEN = String.raw`(?:\s?(?:LP|lp))?(?:\s?\(\d[^)\n]{0,15}\))?(?:\s(?:de\s|d['’])?(?!le\b|au\b|par\b|matin\b|soir\b|midi\b|si\b|en\b|et\b|ou\b|à\b|tous\b|pendant\b|toutes\b|x\b)\p{L}{3,25}(?:\s\d+\s?m?[gl])?)?`;
-const DAY = String.raw`(?:j|jr|jrs|jour|jours|sem|semaine|semaines|prise|nuit|24\s?h|\d{1,2}\s?h)(?![\p{L}\d])`;
-const WHEN = String.raw`(?:matin|midi|soir|coucher|dîner|d[ée]jeuner|petit[- ]d[ée]jeuner|repas)s?(?!\p{L})`;
+const DAY = '(?:j|jrs?|jours?|sem|semaines?|prise|nuit|24 ?h|\\d\\d? ?h)(?![a-z\\d])';
+const WHEN = '(?:matin|midi|soir|coucher|diner|dejeuner|repas)s?(?![a-z])';
+/** First what may stand before the rhythm: « LP », « (500 mg) », « de Doliprane ». */
 const RHYTHM = new RegExp(
-  String.raw`${BETWEEN}[\s,:;-]{0,3}(?:` +
-    String.raw`(?:x|×|\*)\s?\d(?!\d)(?:\s?\/?\s?${DAY})?|` +
-    String.raw`\d\s?(?:x|×|fois)(?!\p{L})(?:\s?(?:\/|par|le)\s?${DAY})?|(?:une|deux|trois|quatre)\sfois\s(?:par|le)\s${DAY}|` +
-    String.raw`\/\s?(?:kg\s?\/\s?|m[2²]\s?\/\s?)?${DAY}|\/\s?kg(?!\s?(?:MS|de))(?!\p{L})|` +
-    String.raw`par\s(?:jour|semaine|prise|nuit|24\s?h|voie)(?!\p{L})|` +
-    String.raw`(?:(?:le|au|à|chaque|tous\sles|l[ea]s?)\s)?${WHEN}(?:\s?(?:,|et|-|\/|\+)\s?${WHEN})*|` +
-    String.raw`(?:toutes\sles|\/)\s?\d{1,2}\s?h(?:eures)?(?!\p{L})|` +
-    String.raw`[0-4½](?:\s?[-–]\s?[0-4½]){2,3}(?![\d\p{L}])|` +
-    String.raw`en\s(?:une|deux|trois|1|2|3)\s(?:seule\s)?(?:prises?|injections?)(?!\p{L})|` +
-    String.raw`si\s(?:besoin|douleurs?|fi[èe]vre|crise|n[ée]cessaire|nausées)(?!\p{L})|` +
-    String.raw`(?:avant|apr[èe]s|pendant)\s(?:le|les|chaque)\srepas|` +
-    String.raw`(?:pendant|durant|pdt)\s\d+\s(?:j|jours|semaines|mois)(?!\p{L})|` +
-    String.raw`(?:per\sos|en\s(?:IV|IM|SC|perfusion)|IVD|IVL|sous[- ]cutan[ée]e?|sublingual|à\sjeun)(?!\p{L})` +
-    ')',
-  'iuy',
+  `(?: ?lp)?(?: ?\\(\\d[^)\\n]{0,15}\\))?(?:\\s(?:de |d')[a-z]{3,25})?[\\s,:;-]{0,3}(?:` +
+    `[x*] ?\\d(?!\\d)(?: ?/? ?${DAY})?|` +
+    `(?:\\d ?x|(?:\\d|une|deux|trois) ?fois)(?![a-z])(?: ?(?:/|par|le) ?${DAY})?|` +
+    `/ ?(?:kg ?/ ?|m2 ?/ ?)?${DAY}|/ ?kg(?! ?(?:ms|de|[a-z]))|par ${DAY}|` +
+    `(?:(?:le|au|a|chaque|tous les) )?${WHEN}(?: ?(?:,|et|-|/|\\+) ?(?:le )?${WHEN})*|` +
+    `toutes les \\d\\d? ?h(?:eures)?|` +
+    `[0-4½](?: ?- ?[0-4½]){2,3}(?![\\da-z])|` +
+    `en (?:une|deux|trois|\\d) (?:seule )?(?:prise|injection)|si (?:besoin|douleur|fievre|crise)|` +
+    `(?:avant|apres|pendant) les repas|(?:pendant|pdt) \\d+ ?(?:j|sem|mois)|` +
+    `per os|(?:en )?(?:ivd|ivl|i\\.?v|i\\.?m|sous-cutane)(?![a-z])|a jeun)`,
+  'y',
 );
-const DENSITY = /\s?\/\s?(?:\d|m[23³²]|l|dl|ml|g|mmol|kg\s?(?:MS|de)|Nm3)/iy;
+const DENSITY = /\s?\/\s?(?:\d|m[23]|d?l|ml|g|mmol|kg\s?(?:ms|de)|nm3)/y;
+/** A whole day of any unit is not enough to be a drug's. */
+const OF_PERSON = /^\s?\/|matin|soir|midi|coucher|repas/;
 /** « CP » is also a day off. */
-const SURE_RHYTHM = /[x×*/]\s?\d?|par jour|fois|et (?:le )?soir|midi|\d-/i;
-/** Units of software, not of activity. */
+const SURE_RHYTHM = /[x*/]\s?\d?|par jour|fois|et (?:le )?soir|midi|\d-/;
+/** Fewer may be units of software. */
 const LEAST_UI = 100;
 
 /** Reads « 50 mg x2/j », « 1 cp matin et soir », « 2 comprimés », « 420 mg ». */
-export function readDose({ text, start, end, unit, unitEnd, value }: NumberAt): FoundValue | null {
-  RHYTHM.lastIndex = unitEnd;
-  const rhythm = RHYTHM.exec(text);
-  if (rhythm !== null && isRhythm(text, end, unit, unitEnd, rhythm[0])) {
-    return makeValue('dose', start, unitEnd + rhythm[0].length, 'strong');
+export function readDose({ text, plain, start, end, unit, unitEnd, value }: NumberAt): FoundValue | null {
+  const rhythm = matchAt(RHYTHM, plain, unitEnd);
+  if (rhythm !== null) {
+    const isDayOff = unit === 'cp' && text.slice(end, unitEnd).includes('CP') && !SURE_RHYTHM.test(rhythm);
+    if (!isDayOff && (!/^u(?:nites?)?$/.test(unit) || OF_PERSON.test(rhythm)))
+      return makeValue('dose', start, unitEnd + rhythm.length, 'strong');
   }
-  DENSITY.lastIndex = unitEnd;
-  if (DENSITY.test(text)) return null;
-  if (unit === 'ui' ? value < LEAST_UI : !WEIGHTS.has(unit) && !FORMS.has(unit)) return null;
-  return makeValue('amount', start, unitEnd, 'medium');
-}
-
-function isRhythm(text: string, end: number, unit: string, unitEnd: number, rhythm: string): boolean {
-  if (unit === 'cp' && text.slice(end, unitEnd).trim() === 'CP') return SURE_RHYTHM.test(rhythm);
-  // « 3 g par jour », « 2 ml par jour » of anything.
-  return (
-    !(unit === 'u' || unit === 'unite' || unit === 'unites') ||
-    /^\s?\/|matin|soir|midi|coucher|repas/i.test(rhythm)
-  );
+  if (unit === 'ui' ? value < LEAST_UI : !SURE.has(unit)) return null;
+  return matchAt(DENSITY, plain, unitEnd) === null ? makeValue('amount', start, unitEnd, 'medium') : null;
 }
 
 /** « 1-0-1 »: how many in the morning, at noon, in the evening, at night. */
-const SCHEME = /[0-3½]\s?[-–]\s?[0-3½]\s?[-–]\s?[0-3½](?:\s?[-–]\s?[0-3½])?(?![\d\p{L}]|[-–/.,]\d)/uy;
+const SCHEME = /[0-3] ?- ?[0-3] ?- ?[0-3](?: ?- ?[0-3])?(?![\da-z]|[-/.,]\d)/y;
 
-/** Reads a scheme of doses. Two of its numbers must differ or it must hold a nought: « 1-2-3 » counts something else. */
-export function readScheme({ text, start }: NumberAt): FoundValue | null {
-  if (/[\d.,/–-]/.test(text.charAt(start - 1))) return null;
-  SCHEME.lastIndex = start;
-  const scheme = SCHEME.exec(text);
-  if (scheme === null) return null;
-  const counts = scheme[0].replace(/[^\d½]/g, '');
-  if (!counts.includes('0') && !/^(\D|\d)\1+$/.test(counts)) return null;
-  return makeValue('dose', start, start + scheme[0].length, 'medium');
+/** Reads a scheme of doses. It holds a nought, or the same number each time: « 1-2-3 » counts something else. */
+export function readScheme({ plain, start }: NumberAt): FoundValue | null {
+  const scheme = '.,/-'.includes(plain.charAt(start - 1) || ' ') ? null : matchAt(SCHEME, plain, start);
+  if (scheme === null || !/0|^(\d)\D+\1\D+\1$/.test(scheme)) return null;
+  return makeValue('dose', start, start + scheme.length, 'medium');
 }

@@ -12,21 +12,26 @@ export function makePersonValue(family: ValueFamily, start: number, end: number)
 }
 
 /** What a sticky pattern matches right there, or null. */
-export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+export function matchAt(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;
-  return pattern.exec(text);
+  return pattern.exec(text)?.[0] ?? null;
 }
 
-/** Whether a pattern is found within so many characters before or after a place, on the same line. */
+/** What stands before a place, at most so much of it. */
+export function textBefore(text: string, at: number, most: number): string {
+  return text.slice(Math.max(0, at - most), at);
+}
+
+/** Whether a pattern is found shortly before or after a stretch, on the same line. */
 export function isNear(
   pattern: RegExp,
-  text: string,
+  plain: string,
   start: number,
   end: number,
   before: number,
   after: number,
 ): boolean {
-  const left = text.slice(Math.max(0, start - before), start);
-  const right = text.slice(end, end + after);
-  return pattern.test(left.slice(left.lastIndexOf('\n') + 1)) || pattern.test(right.split('\n', 1)[0] ?? '');
+  const left = textBefore(plain, start, before);
+  const [right = ''] = plain.slice(end, end + after).split('\n', 1);
+  return pattern.test(`${left.slice(left.lastIndexOf('\n') + 1)} ${right}`);
 }

@@ -1,14 +1,15 @@
 import type { FoundNir } from '../../identifiers/read-nir';
 import type { FoundIdentifier } from './found-number';
+import { makePlain } from './plain-text';
+import { textBefore } from './value';
 
 /** Words that say that the number near them is a NIR or an INS. */
 const NIR_CUE =
-  /(?<![\p{L}\d])(?:n\.?i\.?r|nss|nia|matricules?|s[ée]cu|s[ée]curit[ée]\s+sociale|n[°o]?\s?ss|immatriculation|insee|assur[ée]e?s?|carte\s+vitale|ins|identit[ée]\s+nationale|patiente?s?|n[ée]e?\s+le|ddn)(?![\p{L}\d])/giu;
-const INS_CUE =
-  /(?<![\p{L}\d])(?:ins|identit[ée]\s+nationale\s+de\s+sant[ée]|patiente?s?|1\.2\.250\.1\.213\.1\.4\.\d+)(?![\p{L}\d])/iu;
+  /\b(?:n\.?i\.?r|nss|nia|matricules?|secu|securite\s+sociale|ss|immatriculation|insee|assuree?s?|carte\s+vitale|ins|identite\s+nationale|patiente?s?|nee?\s+le|ddn)\b/g;
+const INS_CUE = /\b(?:ins|identite\s+nationale\s+de\s+sante|patiente?s?|1\.2\.250\.1\.213\.1\.4\.\d+)\b/;
 /** Words that say that it is another number. */
 const OTHER_CUE =
-  /(?<![\p{L}\d])(?:commandes?|colis|suivi|exp[ée]dition|livraison|tracking|factures?|avoirs?|devis|contrats?|tickets?|s[ée]rie|lots?|iban|rib|bic|siret|siren|tva|cartes?\s+bancaires?|cb|visa|mastercard|t[ée]l[ée]?(?:phone|copie)?\.?|fax|mobile|portable|imei|code[- ]barres?|ean|gtin|isbn|doi|r[ée]f(?:[ée]rences?)?|transactions?|virements?|mandats?|compteurs?|pdl|prm|chorus)(?![\p{L}\d])/giu;
+  /\b(?:commandes?|colis|suivi|expedition|livraison|tracking|factures?|devis|contrats?|tickets?|serie|lots?|iban|rib|siret|siren|tva|bancaires?|cb|visa|tel|telephone|fax|mobile|imei|code-barres?|ean|gtin|isbn|ref|references?|transactions?|virements?|mandats?|compteurs?)\b/g;
 
 const BEFORE = 70;
 const AFTER = 30;
@@ -21,8 +22,8 @@ const COMMON = /^[12]\d\d(?:0[1-9]|1[0-2])/;
  * number in two hundred: layout and words near it tell the rest. Null if it is most likely something else.
  */
 export function weighNir(text: string, nir: FoundNir): FoundIdentifier | null {
-  const before = text.slice(Math.max(0, nir.start - BEFORE), nir.start);
-  const after = text.slice(nir.end, nir.end + AFTER);
+  const before = makePlain(textBefore(text, nir.start, BEFORE));
+  const after = makePlain(text.slice(nir.end, nir.end + AFTER));
   const named = lastOf(NIR_CUE, before);
   const isOther = lastOf(OTHER_CUE, before) > named;
   const isNamed = !isOther && (named >= 0 || lastOf(NIR_CUE, after) >= 0);
@@ -50,8 +51,7 @@ function weighUnnamed(text: string, nir: FoundNir, isOther: boolean): number {
 /** No other number goes on before or after it, as in a row of a table. */
 function isAlone(text: string, { start, end }: FoundNir): boolean {
   return (
-    !/\d[\s.,]{1,2}$/.test(text.slice(Math.max(0, start - 3), start)) &&
-    !/^[\s.,]{1,2}\d/.test(text.slice(end, end + 3))
+    !/\d[\s.,]{1,2}$/.test(textBefore(text, start, 3)) && !/^[\s.,]{1,2}\d/.test(text.slice(end, end + 3))
   );
 }
 

@@ -1,0 +1,87 @@
+import type { FoundValue } from './found-number';
+import type { NumberAt } from './number-at';
+import { isNear, makePersonValue, makeValue, matchAt, textBefore } from './value';
+
+const TABLE_CUE = /\btableaux? (?:n[°o]? ?|numero )?$/;
+const TABLE_REST = / ?(?:bis|ter|[abc])(?![a-z\d])/y;
+const DISEASES = /\b(?:maladies? professionnelle|mp|rg|regime|m\.p|crrmp|cpam|reconnu)/;
+/** Numbers of tables that nobody takes for those of a report. */
+const KNOWN_TABLES = new Set([25, 30, 42, 47, 57, 66, 69, 79, 97, 98, 99]);
+const LAST_TABLE = 110;
+
+/** Reads « tableau n° 57 », « tableau 57 A du régime général » (code de la sécurité sociale, annexe II). */
+export function readTable({ plain, start, end, value }: NumberAt): FoundValue | null {
+  const cue =
+    value >= 1 && value <= LAST_TABLE ? TABLE_CUE.exec(textBefore(plain, start, 20))?.[0] : undefined;
+  if (cue === undefined) return null;
+  const stop = end + (matchAt(TABLE_REST, plain, end) ?? '').length;
+  const isKnown = KNOWN_TABLES.has(value) && cue.includes('n');
+  if (!isKnown && !isNear(DISEASES, plain, start, stop, 60, 60)) return null;
+  return makeValue('table', start - cue.length, stop, 'medium');
+}
+
+const WEEKS = /\s?(?:d'amenorrhee|de (?:grossesse|gestation|amenorrhee))/y;
+const DAYS_MORE = /\s?\+\s?\d\s?(?:j(?:ours?)?)?(?![a-z])/y;
+const PREGNANCY =
+  /\b(?:terme|grossesse|enceinte|accouch|echo|gestation|parturiente|cesarienne|g\dp\d|patiente|salariee|madame|mme|elle)/;
+const COMPANY = /\b(?:societe|sarl|sas|groupe|capital|filiale|holding|actionnaire)/;
+
+/** Reads « 32 SA », « 32 SA + 4 j », « 28 semaines d'aménorrhée ». An SA is a company too. */
+export function readWeeks({ text, plain, start, end, unit, unitEnd, value }: NumberAt): FoundValue | null {
+  if (value < 3 || value > 43) return null;
+  if (unit !== 'sa') {
+    const weeks = matchAt(WEEKS, plain, unitEnd);
+    return weeks === null ? null : makeValue('pregnancy', start, unitEnd + weeks.length, 'strong');
+  }
+  if (!text.slice(end, unitEnd).includes('SA')) return null;
+  const more = matchAt(DAYS_MORE, plain, unitEnd);
+  const stop = unitEnd + (more?.length ?? 0);
+  if (more !== null || isNear(PREGNANCY, plain, start, stop, 60, 40))
+    return makeValue('pregnancy', start, stop, 'strong');
+  const isCompany =
+    value < 6 || /^\s?[A-Z]/.test(text.slice(stop)) || isNear(COMPANY, plain, start, stop, 60, 30);
+  return isCompany ? null : makeValue('pregnancy', start, stop, 'medium');
+}
+
+const DATE =
+  /\d\d?(?:er)?(?:\s?[/.|-]\s?\d\d?\s?[/.|-]\s?|\s(?:janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)[a-z]*\.?\s)(?:19|20)?\d\d(?!\d)|(?:19|20)\d\d(?:-\d\d-\d\d)?(?!\d)/y;
+/** The last word before a date of birth. */
+export const BIRTH_CUES: readonly string[] = 'le en ddn dn nais naissance nais. patient patiente'.split(' ');
+const BIRTH_CUE =
+  /\b(?:nee?(?:\(e\))?\s(?:le|en)|ddn|dn|date\sde\snais(?:sance|\.)?|naissance)(?:\s(?:le|est le|du patient|de la patiente))?[ :=]{0,4}$/;
+const AGE_AFTER = /\s{0,2}\(\s?\d{1,3}\s?(?:ans|mois)\s?\)/y;
+
+/** Reads a date of birth after its word: « né le 12/03/1979 », « DDN : 12.03.79 ». */
+export function readBirthDate({ plain, start }: NumberAt): FoundValue | null {
+  const cue = BIRTH_CUE.exec(textBefore(plain, start, 45));
+  const date = cue && matchAt(DATE, plain, start);
+  return cue && date ? makePersonValue('birth-date', start - cue[0].length, start + date.length) : null;
+}
+
+/** Reads « 12/03/1979 (45 ans) ». */
+export function readAgedDate({ plain, start }: NumberAt): FoundValue | null {
+  const date = matchAt(DATE, plain, start);
+  const age = date && matchAt(AGE_AFTER, plain, start + date.length);
+  return date && age ? makePersonValue('birth-date', start, start + date.length + age.length) : null;
+}
+
+const SOMEBODY =
+  /(?<!etre )\bagee?s? (?:de|d'environ) ?$|\b(?:homme|femme|garcon|fille|fillette|patiente?|salariee?|agente?|monsieur|dame|nourrisson|fils|collaborat(?:eur|rice)|apprentie?) (?:de |d') ?$/;
+/** « M. Exemple, 45 ans, » */
+const APPOSED = /\b(?:mr?|mme|mlle|monsieur|madame)\.? [a-z][^,.\n]{1,40}, $/;
+const OLDEST = 115;
+
+/** Reads an age that is somebody's: « âgée de 45 ans », « (45 ans) », « M. Exemple, 45 ans, ». */
+export function readAge({ plain, start, unit, unitEnd, value }: NumberAt): FoundValue | null {
+  if (value > OLDEST) return null;
+  const before = textBefore(plain, start, 55);
+  const after = plain
+    .slice(unitEnd, unitEnd + 2)
+    .trim()
+    .charAt(0);
+  const isOwn =
+    SOMEBODY.test(before) ||
+    (unit === 'ans' &&
+      ((before.endsWith('(') && after === ')') || (',.)'.includes(after) && APPOSED.test(before))));
+  return isOwn ? makePersonValue('age', start, unitEnd) : null;
+}
