@@ -1,4 +1,3 @@
-import { bytesToBase64 } from '../attachments/base64';
 import { CHUNK_SIZE, LARGEST_FILE } from '../attachments/reader-messages';
 import type { FileContent } from '../mail/attachment-content';
 import type { LineNews, LineOrder } from './line-messages';
@@ -12,6 +11,12 @@ export interface ReaderLine {
 
 /** Opens a line. `onLost` is called if it breaks. Rejects if there is no reader. */
 export type OpenReader = (onNews: (news: LineNews) => void, onLost: () => void) => Promise<ReaderLine>;
+
+/** What handing a file over takes. */
+export interface HandOverParts {
+  readonly open: OpenReader;
+  readonly readBase64: (piece: Blob) => Promise<string>;
+}
 
 /** What of a `File` is used. */
 export type ReadableFile = Pick<File, 'name' | 'size' | 'slice'>;
@@ -27,21 +32,21 @@ const LONGEST = 30_000;
  */
 export async function handOverFile(
   file: ReadableFile,
-  open: OpenReader,
+  parts: HandOverParts,
   signal: AbortSignal,
   onProgress: (done: number) => void,
 ): Promise<FileContent> {
   if (file.size > LARGEST_FILE) return { state: 'unread', why: 'too-large' };
   const content =
-    (await handOverOnce(file, open, signal, onProgress)) ??
-    (await handOverOnce(file, open, signal, onProgress));
+    (await handOverOnce(file, parts, signal, onProgress)) ??
+    (await handOverOnce(file, parts, signal, onProgress));
   return content ?? { state: 'unread', why: 'failed' };
 }
 
 /** Null if nobody answered. */
 function handOverOnce(
   file: ReadableFile,
-  open: OpenReader,
+  parts: HandOverParts,
   signal: AbortSignal,
   onProgress: (done: number) => void,
 ): Promise<FileContent | null> {
@@ -68,7 +73,7 @@ function handOverOnce(
       const piece = file.slice(sent, sent + CHUNK_SIZE);
       if (piece.size === 0) return line?.post({ kind: 'end' });
       sent += piece.size;
-      line?.post({ kind: 'bytes', base64: bytesToBase64(new Uint8Array(await piece.arrayBuffer())) });
+      line?.post({ kind: 'bytes', base64: await parts.readBase64(piece) });
     }
 
     function onNews(news: LineNews): void {
@@ -81,7 +86,7 @@ function handOverOnce(
 
     if (signal.aborted) onAbort();
     else {
-      open(onNews, lose).then((opened) => {
+      parts.open(onNews, lose).then((opened) => {
         line = opened;
         if (isOver) opened.close();
         else opened.post({ kind: 'begin', name: file.name, size: file.size });

@@ -4,6 +4,7 @@ import { findFilePlace } from '../files-in-page/find-file-place';
 import { handOverFile } from '../files-in-page/hand-over-file';
 import { openReader } from '../files-in-page/open-reader';
 import { createPageFiles } from '../files-in-page/page-files';
+import { readBase64 } from '../files-in-page/read-base64';
 import { receiveMove } from '../move/receive-move';
 import { extensionIsAlive } from '../platform/alive';
 import { ask } from '../platform/ask';
@@ -60,7 +61,10 @@ export function startGuard({
   const { signal } = stop;
   let lang = languageOf('auto', window.navigator.language);
   const presenter = createPresenter(page, { lang, signal, marks: true });
-  const files = createPageFiles((file, ...rest) => handOverFile(file, openReader, ...rest), Date.now);
+  const files = createPageFiles(
+    (file, ...rest) => handOverFile(file, { open: openReader, readBase64 }, ...rest),
+    Date.now,
+  );
   const judgement = followJudgement(
     (settings) => {
       lang = languageOf(settings.language, window.navigator.language);

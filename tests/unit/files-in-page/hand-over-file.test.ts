@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { base64ToBytes } from '../../../utils/attachments/base64';
+import { base64ToBytes, bytesToBase64 } from '../../../utils/attachments/base64';
 import { CHUNK_SIZE, LARGEST_FILE } from '../../../utils/attachments/reader-messages';
 import { handOverFile } from '../../../utils/files-in-page/hand-over-file';
 import type { LineOrder } from '../../../utils/files-in-page/line-messages';
@@ -8,6 +8,11 @@ import { type FakeReader, fakeReader } from './fake-reader';
 
 const READ = { state: 'read', text: 'lu', marks: [], unread: [] } as const;
 const never = new AbortController().signal;
+/** Node has no `FileReader`. */
+const by = ({ open }: FakeReader) => ({
+  open,
+  readBase64: async (piece: Blob) => bytesToBase64(new Uint8Array(await piece.arrayBuffer())),
+});
 const quiet = (): void => undefined;
 
 /** Asks for each piece, and has read the file at its end. */
@@ -27,7 +32,7 @@ describe('a file on its way to the reader', () => {
       fc.asyncProperty(fc.integer({ min: 0, max: 3 * CHUNK_SIZE }), async (size) => {
         const bytes = Uint8Array.from({ length: size }, (_, index) => index % 251);
         const reader = fakeReader(willing);
-        expect(await handOverFile(new File([bytes], 'a.bin'), reader.open, never, quiet)).toEqual(READ);
+        expect(await handOverFile(new File([bytes], 'a.bin'), by(reader), never, quiet)).toEqual(READ);
         const pieces = bytesOf(reader);
         expect(pieces.every(({ length }) => length <= CHUNK_SIZE)).toBe(true);
         expect(Buffer.concat(pieces).equals(bytes)).toBe(true);
@@ -40,7 +45,7 @@ describe('a file on its way to the reader', () => {
 
   test('waits with each piece until it is asked for', async () => {
     const reader = fakeReader(quiet);
-    void handOverFile(new File(['x'.repeat(2 * CHUNK_SIZE)], 'a.txt'), reader.open, never, quiet);
+    void handOverFile(new File(['x'.repeat(2 * CHUNK_SIZE)], 'a.txt'), by(reader), never, quiet);
     await vi.waitFor(() => expect(reader.heard).toHaveLength(1));
     reader.say({ kind: 'more' });
     await vi.waitFor(() => expect(reader.heard).toHaveLength(2));
@@ -54,14 +59,14 @@ describe('a file on its way to the reader', () => {
       if (order.kind === 'end') self.say({ kind: 'progress', done: 0.5 });
       willing(order, self);
     });
-    await handOverFile(new File(['x'], 'a.txt'), reader.open, never, (done) => told.push(done));
+    await handOverFile(new File(['x'], 'a.txt'), by(reader), never, (done) => told.push(done));
     expect(told).toEqual([0.5]);
   });
 
   test('of more than 25 MB is not read at all', async () => {
     const reader = fakeReader(willing);
     const file = { name: 'a', size: LARGEST_FILE + 1, slice: () => new Blob() };
-    expect(await handOverFile(file, reader.open, never, quiet)).toEqual({
+    expect(await handOverFile(file, by(reader), never, quiet)).toEqual({
       state: 'unread',
       why: 'too-large',
     });
@@ -81,7 +86,7 @@ describe('what goes wrong', () => {
       if (order.kind === 'begin') self.say({ kind: 'more' });
       else self.breakLine();
     });
-    expect(await handOverFile(file, reader.open, never, quiet)).toEqual(unread('failed'));
+    expect(await handOverFile(file, by(reader), never, quiet)).toEqual(unread('failed'));
   });
 
   test('a line that breaks before a word was said is opened once more', async () => {
@@ -89,19 +94,21 @@ describe('what goes wrong', () => {
       if (self.opened === 1) self.breakLine();
       else willing(order, self);
     });
-    expect(await handOverFile(file, reader.open, never, quiet)).toEqual(READ);
+    expect(await handOverFile(file, by(reader), never, quiet)).toEqual(READ);
     expect(reader.opened).toBe(2);
   });
 
   test('no reader to be had, as after an update of the extension', async () => {
     const open = vi.fn(async () => Promise.reject(new Error('context invalidated')));
-    expect(await handOverFile(file, open, never, quiet)).toEqual(unread('failed'));
+    expect(await handOverFile(file, { ...by(fakeReader(quiet)), open }, never, quiet)).toEqual(
+      unread('failed'),
+    );
     expect(open).toHaveBeenCalledTimes(2);
   });
 
   test('a reader that never answers: half a minute, and its line is closed', async () => {
     const reader = fakeReader(quiet);
-    const content = handOverFile(file, reader.open, never, quiet);
+    const content = handOverFile(file, by(reader), never, quiet);
     await vi.advanceTimersByTimeAsync(30_000);
     expect(await content).toEqual(unread('too-slow'));
     expect(reader.closed).toBe(1);
@@ -110,12 +117,12 @@ describe('what goes wrong', () => {
   test('a person who does not want to wait: at once, and its line is closed', async () => {
     const stop = new AbortController();
     const reader = fakeReader(quiet);
-    const content = handOverFile(file, reader.open, stop.signal, quiet);
+    const content = handOverFile(file, by(reader), stop.signal, quiet);
     await vi.advanceTimersByTimeAsync(0);
     stop.abort();
     expect(await content).toEqual(unread('cancelled'));
     expect(reader.closed).toBe(1);
-    expect(await handOverFile(file, reader.open, stop.signal, quiet)).toEqual(unread('cancelled'));
+    expect(await handOverFile(file, by(reader), stop.signal, quiet)).toEqual(unread('cancelled'));
   });
 
   test('a file that the disk has let go of', async () => {
@@ -125,6 +132,6 @@ describe('what goes wrong', () => {
       slice: () => ({ size: 1, arrayBuffer: () => Promise.reject(new Error('gone')) }) as Blob,
     };
     const reader = fakeReader(willing);
-    expect(await handOverFile(lost, reader.open, never, quiet)).toEqual(unread('failed'));
+    expect(await handOverFile(lost, by(reader), never, quiet)).toEqual(unread('failed'));
   });
 });
