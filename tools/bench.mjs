@@ -18,7 +18,7 @@ process.once('SIGINT', () => {
 });
 
 /** Figures that are taken from the sources. */
-const NEED_NO_BUILD = new Set(['detection', 'detector-speed', 'nir', 'verdict', 'trust-list']);
+const NEED_NO_BUILD = new Set(['detection', 'nir', 'verdict', 'trust-list']);
 const isOfSources = values.only !== '' && values.only.split(',').every((name) => NEED_NO_BUILD.has(name));
 
 // Figures are of what is in the folder now, never of an older build.

@@ -2,7 +2,7 @@
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'kB' | 'ms' | '%' | 'MB/s' | 'MB';
+  readonly unit: 'kB' | 'ms' | '%' | 'MB/s' | 'MB' | '×';
   /** The most it may be, if somebody said so. */
   readonly limit?: number;
   /** The least it may be, if somebody said so. */

@@ -2,6 +2,7 @@ import type { Farm } from '../webmails/farm/farm';
 import { startFarm } from '../webmails/farm/farm';
 import { measurePracticeDialog, measureRoundcubeDialog } from './click-to-dialog';
 import { measureDetection } from './detection';
+import { measureDetectorSpeed } from './detector-speed';
 import { measureDirectoryImport } from './directory-import';
 import { measureDirectorySearch } from './directory-search';
 import { type Figure, isWithin } from './figure';
@@ -18,6 +19,7 @@ const ALONE = {
   verdict: measureVerdict,
   detection: measureDetection,
   nir: measureNir,
+  'detector-speed': measureDetectorSpeed,
   'trust-list': measureTrustList,
   'dialog-practice': measurePracticeDialog,
   'directory-import': measureDirectoryImport,

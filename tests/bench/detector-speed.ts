@@ -1,0 +1,125 @@
+import { Buffer } from 'node:buffer';
+import { brotliCompressSync } from 'node:zlib';
+import AhoCorasick from 'modern-ahocorasick';
+import { listEntries } from '../../tools/health/list-entries';
+import { compileDetectorData, loadDetectorData } from '../../tools/health/load-detector-data';
+import { readLexicon } from '../../tools/health/read-lexicon';
+import { createDetector } from '../../utils/health/detect';
+import type { Scan } from '../../utils/health/evidence';
+import { TermMatcher } from '../../utils/health/match-terms';
+import { NO_OWN_WORDS } from '../../utils/health/own-words';
+import { listWordForms } from '../../utils/health/parse-lexicon';
+import { cutTokens } from '../../utils/health/text/tokens';
+import { readLexiconData } from '../../utils/health/trie/lexicon-data';
+import { readSections } from '../../utils/health/trie/sections';
+import { measureColdStart } from './detector-cold-start';
+import { readSpeedTexts } from './detector-speed-texts';
+import { type Figure, percentile, timeFigures } from './figure';
+import { holdMemory } from './memory';
+
+const ROUNDS = 15;
+const RESCANS = 2000;
+const KILO = 1000;
+
+/**
+ * Speed of the detector on mails of 2 kB, ordinary and clinical: folding, cutting and matching alone, the whole scan, and
+ * modern-ahocorasick with the same terms in the same run. It is given text that is folded to ASCII already, its best
+ * case; letters outside ASCII make it a hundred times slower. Speeds are those of the fastest of some rounds.
+ */
+export async function measureDetectorSpeed(): Promise<Figure[]> {
+  const texts = readSpeedTexts(process.env['PLI_SUR_CORPORA'] || undefined);
+  const data = compileDetectorData();
+  const lexicon = readLexiconData(readSections(data));
+  const matcher = new TermMatcher(lexicon);
+  const rival = holdMemory(() => new AhoCorasick(listTerms()));
+  const figures: Figure[] = [];
+  for (const kind of ['ordinary', 'clinical'] as const) {
+    const mails = texts[kind];
+    const plain = mails.map(foldToAscii);
+    const how = `${kind} mails of 2 kB, ${texts.from}`;
+    const match = speedOf(mails, (mail) => matcher.match(cutTokens(mail), false, null));
+    const peer = speedOf(plain, (mail) => rival.held.search(mail));
+    figures.push(
+      { name: `detector: fold, cut and match, ${kind}`, value: match, unit: 'MB/s', how },
+      { name: `detector: whole scan, ${kind}`, value: speedOf(mails, freshScan()), unit: 'MB/s', how },
+      {
+        name: `peer: modern-ahocorasick, ${kind}`,
+        value: peer,
+        unit: 'MB/s',
+        how: `${how}, folded beforehand`,
+      },
+      { name: `detector: times the peer, ${kind}`, value: match / peer, unit: '×', least: 8, how },
+    );
+  }
+  const detector = holdMemory(() => warm(createDetector(loadDetectorData())(NO_OWN_WORDS)));
+  return [
+    ...figures,
+    ...measureRescans(detector.held, texts.ordinary[0] ?? ''),
+    ...(await measureColdStart(loadDetectorData(), texts.ordinary[1] ?? '')),
+    { name: 'detector: memory', value: detector.megabytes, unit: 'MB', limit: 8, how: 'heap and buffers' },
+    { name: 'peer: memory', value: rival.megabytes, unit: 'MB', how: 'modern-ahocorasick, the same terms' },
+    {
+      name: 'detector: data',
+      value: brotliCompressSync(data).length / KILO,
+      unit: 'kB',
+      limit: 180,
+      how: `lexicon and model, brotli; ${lexicon.trie.nodeCount} nodes, ${lexicon.words.formCount} forms of words`,
+    },
+  ];
+}
+
+/** Each scan sees a mail that it never saw, as nothing must be remembered of it. */
+function freshScan(): (mail: string) => unknown {
+  const scan = createDetector(loadDetectorData())(NO_OWN_WORDS);
+  let round = 0;
+  return (mail) => scan([{ kind: 'written', text: mail.replaceAll('. ', ` ${round++}. `) }]);
+}
+
+/** A mail of 2 kB that changes at each key: by a letter in its middle. */
+function measureRescans(scan: Scan, mail: string): Figure[] {
+  const times: number[] = [];
+  const middle = mail.length / 2;
+  for (let round = 0; round < 2 * RESCANS; round++) {
+    const text = `${mail.slice(0, middle)}${'x'.repeat(round % 20)}${mail.slice(middle)}`;
+    const started = performance.now();
+    scan([{ kind: 'written', text }]);
+    times.push(performance.now() - started);
+  }
+  const [middleTime, slowTime] = timeFigures(
+    'detector: rescan of 2 kB',
+    times.slice(RESCANS),
+    'one letter more',
+  );
+  return middleTime && slowTime ? [middleTime, { ...slowTime, limit: 0.05 }] : [];
+}
+
+function speedOf(texts: readonly string[], run: (text: string) => unknown): number {
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  const times = Array.from({ length: ROUNDS }, () => {
+    const started = performance.now();
+    for (const text of texts) run(text);
+    return performance.now() - started;
+  });
+  return bytes / KILO / percentile(times, 0);
+}
+
+function warm(scan: Scan): Scan {
+  scan([{ kind: 'written', text: 'M. Exemple, 45 ans, présente un lymphome.' }]);
+  return scan;
+}
+
+function listTerms(): string[] {
+  const phrases = listEntries(readLexicon())
+    .filter(({ kind }) => kind !== 'cue')
+    .map((entry) => listWordForms(entry).map(([word]) => word));
+  return [...new Set(phrases.map((words) => words.join(' ')))];
+}
+
+function foldToAscii(text: string): string {
+  const folded = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f]/g, '');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is meant.
+  return folded.replaceAll(/[^\x00-\x7f]/g, ' ');
+}
