@@ -43,6 +43,11 @@ function Item({ phrase, dismisser }: ItemProps) {
     wasPressed.current = false;
   }, [isAside]);
 
+  // In the bar, which scrolls, what has just been opened would lie below its edge.
+  useLayoutEffect(() => {
+    if (isOpen) first.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
+
   const act = dismisser?.(evidence, !isAside);
   const press = (event: MouseEvent): void => {
     wasPressed.current = true;
