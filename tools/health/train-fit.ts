@@ -13,6 +13,8 @@ export interface Training {
   readonly features: number;
   /** No feature weighs more than this, so that none decides alone. */
   readonly most: number;
+  /** What so many ordinary sentences hold may speak against health, never for it. */
+  readonly common: number;
 }
 
 /** Finer steps would cost room and tell nothing. */
@@ -21,15 +23,18 @@ const FIRST_SQUARE = 1e-2;
 
 interface Feature {
   readonly key: number;
+  /** In how many ordinary sentences it stands. */
+  ordinary: number;
   weight: number;
   squares: number;
 }
 
 /** Logistic regression by stochastic descent with a step of its own for each weight (AdaGrad), then rounding. */
 export function fitModel(examples: readonly Example[], training: Training): LinearModel {
-  const { seed, rounds, rate, decay, most } = training;
+  const { seed, rounds, rate, decay, most, common } = training;
   const features = new Map<number, Feature>();
   const rows = examples.map(({ keys }) => keys.map((key) => takeFeature(features, key)));
+  countOrdinary(examples, rows);
   const order = examples.map((_, index) => index);
   const dice = diceOf(seed);
   let bias = 0;
@@ -49,7 +54,7 @@ export function fitModel(examples: readonly Example[], training: Training): Line
         const slope = error / norm + decay * feature.weight;
         feature.squares += slope * slope;
         const next = feature.weight - (rate * slope) / Math.sqrt(feature.squares);
-        feature.weight = Math.max(-most, Math.min(most, next));
+        feature.weight = Math.max(-most, Math.min(feature.ordinary < common ? most : 0, next));
       }
     }
   }
@@ -59,9 +64,16 @@ export function fitModel(examples: readonly Example[], training: Training): Line
 function takeFeature(features: Map<number, Feature>, key: number): Feature {
   const known = features.get(key);
   if (known !== undefined) return known;
-  const feature = { key, weight: 0, squares: FIRST_SQUARE };
+  const feature = { key, ordinary: 0, weight: 0, squares: FIRST_SQUARE };
   features.set(key, feature);
   return feature;
+}
+
+function countOrdinary(examples: readonly Example[], rows: readonly (readonly Feature[])[]): void {
+  rows.forEach((row, index) => {
+    if (examples[index]?.isHealth) return;
+    for (const feature of new Set(row)) feature.ordinary++;
+  });
 }
 
 function shuffle(order: number[], below: (limit: number) => number): void {

@@ -15,6 +15,7 @@ const TRAINING: Training = {
   decay: 1e-4,
   features: 16_000,
   most: 12,
+  common: 20,
 };
 
 /** `npx tsx tools/health/train-model.ts FOLDER [--out FILE]`: the same texts always give the same bytes. */

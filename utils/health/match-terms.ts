@@ -1,6 +1,6 @@
 import { isFullName, isTitleOfSubject } from './find-persons';
 import type { OwnPhrases } from './own-phrases';
-import { CUE_FLAGS, HINTED, NAMED, THING } from './sentence-frames';
+import { CUE_FLAGS, HINTED, NAMED, THING, TOLD_APART } from './sentence-frames';
 import { locate } from './text/locate';
 import { foldLetters } from './text/read-word';
 import { CAPITAL_FIRST, type Tokens } from './text/tokens';
@@ -97,7 +97,7 @@ export class TermMatcher {
         if (!ownHit.isException) this.add(OWN_KIND, `own ${ownHit.key}`, 0, true, from, ownHit.to);
         free = ownHit.to + 1;
       } else if (to >= 0) {
-        this.addBest(from, to);
+        this.addBest(from, to, sentences[from] ?? 0);
         free = to + 1;
       } else if ((ends[from] ?? 0) - (starts[from] ?? 0) >= SUFFIX_FROM) {
         if (mayHaveSuffix(suffixes, tails[from] ?? 0)) this.addSuffix(tokens, from);
@@ -199,9 +199,10 @@ export class TermMatcher {
     return this.lexicon.accents.get(node)?.has(written.toLowerCase().normalize('NFC')) ?? false;
   }
 
-  private addBest(from: number, to: number): void {
+  private addBest(from: number, to: number, sentence: number): void {
     const kind = this.kindAt(this.bestNode);
-    if (kind !== null && kind !== 'veto') this.add(kind, `${this.bestNode}`, this.bestNode, false, from, to);
+    if (kind === 'veto') this.flags[sentence] = (this.flags[sentence] ?? 0) | TOLD_APART;
+    else if (kind !== null) this.add(kind, `${this.bestNode}`, this.bestNode, false, from, to);
   }
 
   private addSuffix(tokens: Tokens, at: number): void {

@@ -5,7 +5,7 @@ import { findNumbers } from './numbers/find-numbers';
 import type { FoundIdentifier, FoundValue } from './numbers/found-number';
 import type { OwnPhrases } from './own-phrases';
 import type { Sign } from './read-segment';
-import { CLINICAL, frameOf, HINTED, NAMED } from './sentence-frames';
+import { CLINICAL, frameOf, HINTED, NAMED, TOLD_APART } from './sentence-frames';
 import { settleContext } from './settle-context';
 import { listDigitRuns } from './text/digit-runs';
 import { locate } from './text/locate';
@@ -108,6 +108,7 @@ function readHit(
   const isClinical = (flags & CLINICAL) !== 0 && kind.context !== 'explicit';
   const ambiguity =
     context === undefined ? 'none' : settleContext(context, tokens, matches.forms, from, to, isClinical);
+  if (ambiguity === null) mark(matches.flags, sentence, TOLD_APART);
   if (ambiguity === null || (ambiguity === 'open' && kind.context === 'explicit')) return null;
   const { start, end: termEnd } = locate(tokens, from, to);
   const end = kind.needsValue ? findValueAfter(tokens.text, termEnd) : termEnd;

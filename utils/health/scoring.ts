@@ -47,6 +47,8 @@ export const SCORING = {
     /** What remains where a thing is the subject, or nobody in particular. */
     thing: 0.3,
     impersonal: 0.3,
+    /** What remains where the lexicon tells words of the sentence from health: « le pouls de l'économie ». */
+    toldApart: 0.4,
     /** What the second and the third of the most clinical sentences add; more do not, however long a message is. */
     next: [0.5, 0.5],
     /** From this logit on, a sign in the sentence is not alone. */

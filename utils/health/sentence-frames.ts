@@ -8,6 +8,8 @@ export interface Frame {
   readonly isImpersonal: boolean;
   /** A thing is the subject: a vehicle, a server, a budget. */
   readonly isThing: boolean;
+  /** The lexicon tells words of it from health: a veto, or an ambiguous word among words that make it something else. */
+  readonly isToldApart: boolean;
 }
 
 /** What is seen in a sentence, as bits. */
@@ -17,6 +19,8 @@ export const IMPERSONAL = 4;
 export const THING = 8;
 /** A term that is no ambiguous one stands there. */
 export const CLINICAL = 16;
+/** A veto, or an ambiguous word that is something else. */
+export const TOLD_APART = 32;
 
 export const CUE_FLAGS: Readonly<Record<CueKind, number>> = {
   person: NAMED,
@@ -25,13 +29,14 @@ export const CUE_FLAGS: Readonly<Record<CueKind, number>> = {
   thing: THING,
 };
 
-const ALL = NAMED | HINTED | IMPERSONAL | THING;
+const ALL = NAMED | HINTED | IMPERSONAL | THING | TOLD_APART;
 const FRAMES: readonly Frame[] = Array.from({ length: ALL + 1 }, (_, flags) => ({
   person: (flags & NAMED) !== 0 ? 'named' : (flags & HINTED) !== 0 ? 'hinted' : null,
   isImpersonal: (flags & IMPERSONAL) !== 0,
   isThing: (flags & THING) !== 0,
+  isToldApart: (flags & TOLD_APART) !== 0,
 }));
-const NOTHING: Frame = { person: null, isImpersonal: false, isThing: false };
+const NOTHING: Frame = { person: null, isImpersonal: false, isThing: false, isToldApart: false };
 
 /** The frame of a sentence in which this was seen. */
 export function frameOf(flags: number): Frame {

@@ -24,13 +24,19 @@ export function weighSentences(segment: Segment, sentences: readonly ClinicalSen
   });
 }
 
-/** What the most clinical sentences of a message add to its score. */
+/** What the most clinical sentences of a message add to its score. What is said twice counts once. */
 export function sumSentences(evidence: readonly Evidence[]): number {
-  const [best = 0, ...others] = evidence.map(({ weight }) => weight).sort((one, other) => other - one);
+  const weights = new Map<string, number>();
+  for (const { text, weight } of evidence) {
+    const key = text.toLowerCase();
+    weights.set(key, Math.max(weight, weights.get(key) ?? 0));
+  }
+  const [best = 0, ...others] = [...weights.values()].sort((one, other) => other - one);
   return SCORING.model.next.reduce((sum, share, index) => sum + share * (others[index] ?? 0), best);
 }
 
-function weighFrame({ person, isImpersonal, isThing }: Sign['frame']): number {
-  if (person === 'named') return 1;
-  return (isImpersonal ? SCORING.model.impersonal : 1) * (isThing ? SCORING.model.thing : 1);
+function weighFrame({ person, isImpersonal, isThing, isToldApart }: Sign['frame']): number {
+  const { impersonal, thing, toldApart } = SCORING.model;
+  const apart = isToldApart ? toldApart : 1;
+  return person === 'named' ? apart : apart * (isImpersonal ? impersonal : 1) * (isThing ? thing : 1);
 }
