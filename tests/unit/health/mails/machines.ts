@@ -3,6 +3,13 @@ import { SILENT, type WorkMail } from './mail';
 /** Computers, vehicles, figures of speech, jokes. */
 export const MACHINE_MAILS: readonly WorkMail[] = [
   {
+    name: 'a virus on a computer',
+    subject: 'Incident de sécurité',
+    text: "Un poste du service médical est infecté par un virus. Il est isolé du réseau, l'analyse antivirus est en cours et le traitement prendra la matinée.",
+    level: SILENT,
+    why: 'A computer.',
+  },
+  {
     name: 'a server that is ill',
     text: 'Le serveur est malade depuis hier, le diagnostic est posé : disque en fin de vie, on opère cette nuit.',
     level: SILENT,

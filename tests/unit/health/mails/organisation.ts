@@ -70,6 +70,12 @@ Le bilan est adopté à l'unanimité.`,
     why: 'Instruments.',
   },
   {
+    name: 'reorganisation',
+    text: "L'opération de regroupement des centres entre en phase de traitement des demandes. Une cellule de crise suivra l'évolution.",
+    level: SILENT,
+    why: 'Words of medicine in the mouth of management.',
+  },
+  {
     name: 'legal advice on unfitness',
     text: "La Cour de cassation juge que l'employeur doit reprendre le versement du salaire un mois après l'avis d'inaptitude (article L. 1226-4 du code du travail).",
     level: QUIET,
