@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ActionId } from '../../utils/assess/verdict';
 
 /** Every name that a button of the dialog bears as its `data-action`. */
-export type ButtonAction = ActionId | 'replace-recipient' | 'send' | 'ask-api' | 'copy-name';
+export type ButtonAction = ActionId | 'replace-recipient' | 'send' | 'ask-api' | 'copy-name' | 'stop-reading';
 
 interface ActionButtonProps {
   readonly action: ButtonAction;

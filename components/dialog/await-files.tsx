@@ -6,6 +6,7 @@ import { Speech, useSpeech } from '../speech';
 import { createSurface } from '../surface';
 import { createPress, type Press, SETTLE } from '../trusted-press';
 import { fillCount } from '../words/fill';
+import { ActionButton } from './action-button';
 import buttons from './buttons.css?inline';
 import styles from './dialog.css?inline';
 import { trapTab } from './focus-trap';
@@ -103,22 +104,12 @@ function WaitDialog({ waiting, press, end }: WaitDialogProps) {
       </ul>
       <progress aria-labelledby="title" value={progress} max={1} />
       <div class="actions">
-        <button
-          type="button"
-          class="button button-primary"
-          data-action="go-back"
-          onClick={press(() => end('go-back'))}
-        >
+        <ActionButton action="go-back" look="primary" onClick={press(() => end('go-back'))}>
           {words.actions['go-back']}
-        </button>
-        <button
-          type="button"
-          class="button button-quiet"
-          data-action="stop-reading"
-          onClick={press(() => end('stop'), SETTLE)}
-        >
+        </ActionButton>
+        <ActionButton action="stop-reading" look="quiet" onClick={press(() => end('stop'), SETTLE)}>
           {words.files.stop}
-        </button>
+        </ActionButton>
       </div>
     </dialog>
   );

@@ -50,7 +50,7 @@ export function ComposerCommands({ composer, act, edit, dispatch }: ComposerComm
   );
 }
 
-/** Takes the names of the chosen files; the files themselves are let go at once. */
+/** Takes the names of the chosen files; the files themselves are let go at once. The guard reads them as anywhere. */
 function AttachButton({ edit }: { readonly edit: EditDispatch }): JSX.Element {
   const words = useWords();
   const input = useRef<HTMLInputElement>(null);

@@ -47,7 +47,7 @@ export const ENGLISH: Words = {
   plainText: 'Plain text',
   attach: 'Attach',
   removeAttachment: (name) => `Remove ${name}`,
-  nameOnly: 'Only the file’s name is kept, its content is not read.',
+  nameOnly: 'The file is sent nowhere: this webmail keeps its name only.',
   send: 'Send',
   sendHint: 'Send (Ctrl+Enter)',
   save: 'Save draft',

@@ -47,7 +47,7 @@ export const FRENCH: Words = {
   plainText: 'Texte brut',
   attach: 'Joindre',
   removeAttachment: (name) => `Retirer ${name}`,
-  nameOnly: 'Seul le nom du fichier est retenu, son contenu n’est pas lu.',
+  nameOnly: 'Le fichier n’est envoyé nulle part : cette messagerie n’en garde que le nom.',
   send: 'Envoyer',
   sendHint: 'Envoyer (Ctrl+Entrée)',
   save: 'Enregistrer le brouillon',

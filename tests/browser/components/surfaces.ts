@@ -77,6 +77,19 @@ export const SURFACES: Readonly<Record<string, (bench: BenchPage) => Promise<voi
     await ask('many');
     await action('remove-recipient').click();
   },
+  'bar, attached files': async ({ show, bar }) => {
+    await show('files');
+    await bar.locator('summary').click();
+  },
+  'bar, a file being read': async ({ show, bar }) => {
+    await show('reading');
+    await bar.locator('summary').click();
+  },
+  'dialog, attached files': ({ ask }) => ask('files'),
+  'dialog, waiting for files': async ({ dialog, page }) => {
+    await page.evaluate(() => window.bench.awaitFiles(['bilan.docx', 'radio.pdf']));
+    await dialog.waitFor();
+  },
   notices: async ({ page, notice }) => {
     await page.evaluate(() => window.bench.notify('not-checked'));
     await notice.locator('.notice').waitFor();

@@ -3,7 +3,7 @@ import { guardKeys } from '../../../../components/page-keys';
 import { createPresenter, type PagePresenter } from '../../../../components/presenter';
 import { ENGLISH } from '../../../../components/words/english';
 import type { ActionId } from '../../../../utils/assess/verdict';
-import type { Decision, Help, NoticeId, Question } from '../../../../utils/gate/presenter';
+import type { Decision, Help, NoticeId, Question, WaitEnd } from '../../../../utils/gate/presenter';
 import type { Evidence } from '../../../../utils/health/evidence';
 import type { Recipient } from '../../../../utils/mail/draft';
 import type { Lang } from '../../../../utils/platform/language';
@@ -19,6 +19,8 @@ const ended = new AbortController();
 const asking = new AbortController();
 const keys = guardKeys(window, ended.signal);
 const decisions: Decision[] = [];
+const waitEnds: WaitEnd[] = [];
+let endReading: () => void = () => undefined;
 let presenter: PagePresenter | null = null;
 let composer: ReturnType<typeof createComposer> | null = null;
 
@@ -99,6 +101,17 @@ const bench = {
     void presenter?.ask(question, asking.signal).then((one) => decisions.push(one));
   },
   directory,
+  /** Waits for files, as the guard does before a send; `end` says how it ended. */
+  awaitFiles(names: readonly string[]): void {
+    const done = new Promise<void>((resolve) => {
+      endReading = resolve;
+    });
+    void presenter
+      ?.awaitFiles({ names, progress: () => 0.4, done }, asking.signal)
+      .then((end) => waitEnds.push(end));
+  },
+  endReading: () => endReading(),
+  waitEnds: () => waitEnds,
   /** The asker of every open question gives up. */
   giveUp(): void {
     asking.abort();

@@ -107,6 +107,29 @@ export const CASES = {
     evidence: [{ ...seen('anémie', 0.7, 'attachment-text'), file: 'bilan.pdf' }],
     findings: [finding('outside-possible-health', 'warn', [doctor], mends)],
   }),
+  files: verdict({
+    level: 'justify',
+    health: 'certain',
+    recipients: [doctor],
+    evidence: [{ ...seen('anémie', 0.7, 'attachment-text'), file: 'bilan.pdf' }],
+    findings: [
+      finding('outside-health', 'justify', [doctor], mends),
+      {
+        ...finding('attachment-unread', 'notice', [], []),
+        values: { files: 'lettre.txt\nradio.jpg', fileReasons: 'protected\nno-text' },
+      },
+    ],
+    files: [
+      { name: 'bilan.pdf', state: 'read', unread: [] },
+      { name: 'dossier.zip', state: 'read', unread: [{ name: 'lettre.txt', why: 'protected' }] },
+      { name: 'radio.jpg', state: 'unread', unread: [{ name: 'radio.jpg', why: 'no-text' }] },
+      { name: 'notes.txt', state: 'reading', unread: [] },
+    ],
+  }),
+  reading: verdict({
+    recipients: [doctor],
+    files: [{ name: 'notes.txt', state: 'reading', unread: [] }],
+  }),
   justify: verdict({
     level: 'justify',
     health: 'certain',
