@@ -1,6 +1,6 @@
-import { foldWord } from './fold';
 import { inflectWord } from './inflect';
 import type { Cue, CueKind, Entry, Grade, Term } from './lexicon-term';
+import { foldLetters } from './text/read-word';
 
 /**
  * Reads a family written as lines: `* grade` (or `* grade family`) opens a section, then terms parted by commas.
@@ -53,7 +53,7 @@ export function splitList(source: string): string[] {
 /** The folded words of an entry, each with the forms it may take, in order. */
 export function listWordForms(entry: Entry): string[][] {
   const words = entry.text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-  return words.map((word) => [...new Set(inflectWord(word).map((form) => foldWord(form)))]);
+  return words.map((word) => [...new Set(inflectWord(word).map((form) => foldLetters(form)))]);
 }
 
 function readSections(source: string): { head: string; lines: string[] }[] {
@@ -89,7 +89,7 @@ function buildTerm(
 
 function buildWordSet(list: string): ReadonlySet<string> {
   const words = list.split(' ').filter((word) => word !== '');
-  return new Set(words.flatMap((word) => inflectWord(word).map((form) => foldWord(form))));
+  return new Set(words.flatMap((word) => inflectWord(word).map((form) => foldLetters(form))));
 }
 
 function readGrade(text: string | undefined): Grade {
