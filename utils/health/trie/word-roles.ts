@@ -16,7 +16,7 @@ export const OTHERS = 32;
 const ROLES: readonly (readonly [number, string])[] = [
   [LITTLE, [...LITTLE_WORDS].join(' ')],
   [TITLE, 'm mr mme mlle melle monsieur madame mademoiselle'],
-  [PLAIN_TITLE, 'mme mlle melle'],
+  [PLAIN_TITLE, 'mr mme mlle melle'],
   [GREETING, 'bonjour bonsoir cher chere chers salut re merci cordialement'],
   [WRITERS, 'mon ma mes'],
   [OTHERS, 'son sa ses votre vos ton ta tes'],
