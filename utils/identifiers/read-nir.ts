@@ -43,7 +43,7 @@ const NAMES = /(?:^|[^\p{L}])(?:NIR|INS|NIA|NSS)$/iu;
 export function readNirAt(text: string, start: number): FoundNir | null {
   const sex = text.charCodeAt(start);
   if (sex < 0x31 || sex > 0x38 || sex === 0x35 || sex === 0x36) return null;
-  if (!isFreeBefore(text, start)) return null;
+  if (!goesOn(text, start) || !isFreeBefore(text, start)) return null;
   const walk = walkDigits(text, start);
   const body = walk.digits.slice(0, BODY);
   if (body.length < BODY || !hasNirStructure(body)) return null;
@@ -55,6 +55,13 @@ export function readNirAt(text: string, start: number): FoundNir | null {
   // A key that does not fit and stands apart may be the start of the next number.
   GOES_ON.lastIndex = walk.end;
   return walk.isKeyApart && GOES_ON.test(text) ? bare : { ...found, key: 'wrong-key' };
+}
+
+/** Whether digits follow the first ones, a gap apart or over the Corsican letter: most numbers end here. */
+function goesOn(text: string, start: number): boolean {
+  let at = start + 1;
+  while (at < start + BODY && isDigitAt(text, at)) at++;
+  return at === start + BODY || at === start + LETTER_AT || skipGap(text, at) > at;
 }
 
 interface Walk {

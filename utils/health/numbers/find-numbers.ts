@@ -1,7 +1,7 @@
 import { readNirAt } from '../../identifiers/read-nir';
 import type { FoundIdentifier, FoundNumber } from './found-number';
-import { readNumberAt } from './number-at';
-import { makePlain } from './plain-text';
+import { NumberAt } from './number-at';
+import { TextToRead } from './plain-text';
 import { readPatientNumberAt } from './read-patient-number';
 import { readValue } from './read-value';
 import { weighNir } from './weigh-nir';
@@ -16,12 +16,11 @@ export function findNumbers(text: string, digitRuns: Uint32Array | readonly numb
   const found: FoundNumber[] = [];
   let free = 0;
   let last = 0;
-  let plain: string | undefined;
+  const source = new TextToRead(text);
   for (const start of digitRuns) {
     if (start < free) continue;
     const identifier = readIdentifierAt(text, start);
-    plain ??= makePlain(text);
-    const number = identifier === null ? readNumberAt(text, plain, start) : null;
+    const number = identifier === null ? new NumberAt(source, start) : null;
     const one = identifier ?? (number && readValue(number));
     free = Math.max(one?.end ?? 0, number?.end ?? 0);
     if (one === null || one.start < last) continue;

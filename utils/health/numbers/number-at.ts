@@ -1,27 +1,14 @@
-/** A number with the words around it, as the readers of values need them. */
-export interface NumberAt {
-  readonly text: string;
-  /** The text as `makePlain` makes it: all that is read is read there, but capitals. */
-  readonly plain: string;
-  /** UTF-16 offsets of the number, thousands and decimals included. */
-  readonly start: number;
-  readonly end: number;
-  readonly value: number;
-  /** The letters or the one sign (% ° /) right after it, a space apart or not; '' if none, or more than a unit has. */
-  readonly unit: string;
-  readonly unitEnd: number;
-  /** The last word before it that says what is measured; '' if none. « à », « est », « : » are passed over. */
-  readonly cue: string;
-  readonly cueStart: number;
-}
+import { isDigitAt, isLetterAt } from '../../identifiers/nir-signs';
+import { makePlain, type TextToRead } from './plain-text';
 
 const LONGEST_UNIT = 13;
 const LONGEST_CUE = 16;
+const SPACES = ' \t\u00a0\u2009\u202f';
 /** What may stand between the name of a measure and its value. */
-const BETWEEN = " \t:=<>~(*'-";
+const BETWEEN = `${SPACES}:=<>~≈±(*'’«-–—−`;
 const PASSED_OVER = new Set(
   (
-    'a est etait de du jour mesuree mesure dosee dose retrouvee retrouve controlee controle cotee cote estimee estime ' +
+    'a est etait de d du jour mesuree mesure dosee dose retrouvee retrouve controlee controle cotee cote estimee estime ' +
     'moyenne moyen repos environ droite gauche score grade stade'
   ).split(' '),
 );
@@ -31,91 +18,121 @@ const TWO_WORDS = new Set(
 );
 const MOST_PASSED_OVER = 4;
 
-/** Reads the number that begins at a digit, and its surroundings: at most 100 characters of them. */
-export function readNumberAt(text: string, plain: string, start: number): NumberAt {
-  const end = findNumberEnd(plain, start);
-  const unitStart = skipSpaces(plain, end);
-  let unitEnd = unitStart;
-  if ('%°/'.includes(plain.charAt(unitStart))) unitEnd++;
-  else while (unitEnd <= unitStart + LONGEST_UNIT && isLetter(plain.charCodeAt(unitEnd))) unitEnd++;
-  const { cue, cueStart } = findCue(plain, start);
-  return {
-    text,
-    plain,
-    start,
-    end,
-    value: Number(plain.slice(start, end).replace(/[ \t]/g, '').replace(',', '.')),
-    unit: unitEnd - unitStart > LONGEST_UNIT ? '' : plain.slice(unitStart, unitEnd),
-    unitEnd,
-    cue,
-    cueStart,
-  };
+/** A number with the words around it, as the readers of values need them: at most 100 characters of them. */
+export class NumberAt {
+  readonly text: string;
+  /** UTF-16 offset of the end, thousands and decimals included. */
+  readonly end: number;
+  /** The letters or the one sign (% ° /) right after it, a space apart or not; '' if none, or more than a unit has. */
+  readonly unit: string;
+  readonly unitEnd: number;
+  /** The last word before it that says what is measured; '' if none. « à », « est », « : » are passed over. */
+  cue = '';
+  cueStart: number;
+
+  constructor(
+    private readonly source: TextToRead,
+    readonly start: number,
+  ) {
+    const { text } = source;
+    this.text = text;
+    this.end = findNumberEnd(text, start);
+    const unitStart = skipSpaces(text, this.end);
+    this.unitEnd = findUnitEnd(text, unitStart);
+    const isUnit = this.unitEnd - unitStart <= LONGEST_UNIT;
+    this.unit = isUnit ? foldWord(text, unitStart, this.unitEnd) : '';
+    this.cueStart = start;
+    this.findCue();
+  }
+
+  /** The text as `makePlain` makes it: all is read there but capitals. */
+  get plain(): string {
+    return this.source.plain;
+  }
+
+  get value(): number {
+    const written = this.text.slice(this.start, this.end);
+    const value = Number(written);
+    return Number.isNaN(value) ? Number(written.replace(/[^\d.,]/g, '').replace(',', '.')) : value;
+  }
+
+  private findCue(): void {
+    const { text } = this;
+    let at = this.start;
+    for (let passed = 0; passed <= MOST_PASSED_OVER; passed++) {
+      let end = at;
+      while (end > at - 5 && end > 0 && BETWEEN.includes(text.charAt(end - 1))) end--;
+      at = findWordStart(text, end);
+      if (at === end) return;
+      const cue = foldWord(text, at, end);
+      if (PASSED_OVER.has(cue)) continue;
+      // « T.A. »
+      this.cue = cue.charAt(1) === '.' && cue.charAt(3) === '.' ? cue.replaceAll('.', '') : cue;
+      this.cueStart = TWO_WORDS.has(cue) ? findPhrase(text, at) : at;
+      return;
+    }
+  }
 }
 
-function findNumberEnd(plain: string, start: number): number {
-  let at = skipDigits(plain, start);
+function findNumberEnd(text: string, start: number): number {
+  let at = skipDigits(text, start);
   // Thousands: « 45 000 ».
-  while (at - start < 12 && isSpace(plain.charCodeAt(at)) && skipDigits(plain, at + 1) === at + 4) at += 4;
-  const sign = plain.charCodeAt(at);
-  const isPoint = (sign === 0x2e || sign === 0x2c) && isDigit(plain.charCodeAt(at + 1));
-  return isPoint ? skipDigits(plain, at + 1) : at;
+  while (at - start < 12 && isSpaceAt(text, at) && skipDigits(text, at + 1) === at + 4) at += 4;
+  const sign = text.charAt(at);
+  return (sign === '.' || sign === ',') && isDigitAt(text, at + 1) ? skipDigits(text, at + 1) : at;
 }
 
 /** At most two spaces. */
-function skipSpaces(plain: string, from: number): number {
-  if (!isSpace(plain.charCodeAt(from))) return from;
-  return isSpace(plain.charCodeAt(from + 1)) ? from + 2 : from + 1;
+function skipSpaces(text: string, from: number): number {
+  if (!isSpaceAt(text, from)) return from;
+  return isSpaceAt(text, from + 1) ? from + 2 : from + 1;
 }
 
-function skipDigits(plain: string, from: number): number {
+function skipDigits(text: string, from: number): number {
   let at = from;
-  while (isDigit(plain.charCodeAt(at))) at++;
+  while (isDigitAt(text, at)) at++;
   return at;
 }
 
-function findCue(plain: string, start: number): { cue: string; cueStart: number } {
-  let at = start;
-  for (let passed = 0; passed <= MOST_PASSED_OVER; passed++) {
-    let end = at;
-    while (end > at - 5 && end > 0 && BETWEEN.includes(plain.charAt(end - 1))) end--;
-    at = findWordStart(plain, end);
-    if (at === end) break;
-    const cue = plain.slice(at, end);
-    if (PASSED_OVER.has(cue)) continue;
-    // « T.A. »
-    const isAcronym = cue.charCodeAt(1) === 0x2e && cue.charCodeAt(3) === 0x2e;
-    return {
-      cue: isAcronym ? cue.replaceAll('.', '') : cue,
-      cueStart: TWO_WORDS.has(cue) ? findPhrase(plain, at) : at,
-    };
-  }
-  return { cue: '', cueStart: start };
+function findUnitEnd(text: string, from: number): number {
+  const sign = text.charAt(from);
+  if (sign === '%' || sign === '°' || sign === '/') return from + 1;
+  let at = from;
+  while (at <= from + LONGEST_UNIT && isWordAt(text, at)) at++;
+  return at;
 }
 
 /** Where the word before begins; « saturation en oxygène » takes two. */
-function findPhrase(plain: string, at: number): number {
-  const start = findWordStart(plain, at - 1);
-  return at - start < 4 ? findWordStart(plain, start - 1) : start;
+function findPhrase(text: string, at: number): number {
+  const start = findWordStart(text, at - 1);
+  return at - start < 4 ? findWordStart(text, start - 1) : start;
 }
 
-function findWordStart(plain: string, end: number): number {
-  let at = end;
-  while (at > end - LONGEST_CUE && at > 0 && isCueSign(plain.charCodeAt(at - 1))) at--;
-  return Math.max(0, at);
+function findWordStart(text: string, end: number): number {
+  let at = Math.max(0, end);
+  while (at > end - LONGEST_CUE && at > 0 && isCueSignAt(text, at - 1)) at--;
+  return at;
 }
 
-function isSpace(code: number): boolean {
-  return code === 0x20 || code === 9;
+function foldWord(text: string, start: number, end: number): string {
+  const word = text.slice(start, end);
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) > 0x7f) return makePlain(word);
+  return word.toLowerCase();
 }
 
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
+function isSpaceAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (
+    code === 0x20 || code === 0xa0 || (code !== 0 && SPACES.includes(text.charAt(at)) && at < text.length)
+  );
 }
 
-function isLetter(code: number): boolean {
-  return code >= 0x61 && (code <= 0x7a || code > 0xdf);
+/** A letter, or the µ that stands for one. */
+function isWordAt(text: string, at: number): boolean {
+  return isLetterAt(text, at) || text.charCodeAt(at) === 0xb5;
 }
 
-function isCueSign(code: number): boolean {
-  return isLetter(code) || isDigit(code) || code === 0xb0 || code === 0x2e;
+function isCueSignAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isLetterAt(text, at) || isDigitAt(text, at) || code === 0xb0 || code === 0x2e;
 }

@@ -9,6 +9,7 @@ const READ_AS: Readonly<Record<string, string>> = {
   '²': '2',
   '³': '3',
   º: '°',
+  '°': '°',
   '–': '-',
   '—': '-',
   '‑': '-',
@@ -30,4 +31,16 @@ function foldSign(sign: string): string {
     folded.set(sign, plain);
   }
   return plain;
+}
+
+/** A text and its plain copy, which is made when it is first asked for: most numbers need none. */
+export class TextToRead {
+  private copy: string | undefined;
+
+  constructor(readonly text: string) {}
+
+  get plain(): string {
+    this.copy ??= makePlain(this.text);
+    return this.copy;
+  }
 }

@@ -54,11 +54,11 @@ export function readDose({ text, plain, start, end, unit, unitEnd, value }: Numb
 }
 
 /** « 1-0-1 »: how many in the morning, at noon, in the evening, at night. */
-const SCHEME = /[0-3] ?- ?[0-3] ?- ?[0-3](?: ?- ?[0-3])?(?![\da-z]|[-/.,]\d)/y;
+const SCHEME = /[0-3]\s?[-–—]\s?[0-3]\s?[-–—]\s?[0-3](?:\s?[-–—]\s?[0-3])?(?![\d\p{L}]|[-–/.,]\d)/uy;
 
 /** Reads a scheme of doses. It holds a nought, or the same number each time: « 1-2-3 » counts something else. */
-export function readScheme({ plain, start }: NumberAt): FoundValue | null {
-  const scheme = '.,/-'.includes(plain.charAt(start - 1) || ' ') ? null : matchAt(SCHEME, plain, start);
+export function readScheme({ text, start }: NumberAt): FoundValue | null {
+  const scheme = '.,/-–'.includes(text.charAt(start - 1) || ' ') ? null : matchAt(SCHEME, text, start);
   if (scheme === null || !/0|^(\d)\D+\1\D+\1$/.test(scheme)) return null;
   return makeValue('dose', start, start + scheme.length, 'medium');
 }

@@ -38,7 +38,7 @@ export function readLettered({ text, plain, start }: NumberAt): FoundValue | nul
     const cue = code && ICD_CUE.exec(textBefore(plain, at, 30));
     if (code && cue) return makeValue('cim10', at - cue[0].length, at + code.length, 'strong');
   }
-  return readLot(plain, from);
+  return readLotAt(plain, from);
 }
 
 /** « T4 N2 », spaced and alone, is said of other things too. */
@@ -47,8 +47,12 @@ function makeTumour(from: number, written: string): FoundValue {
   return makeValue('tnm', from, from + written.length, isSure ? 'decisive' : 'medium');
 }
 
-/** Reads the lot of a vaccine. @param at where its letters or digits begin */
-export function readLot(plain: string, at: number): FoundValue | null {
+/** Reads the lot of a vaccine that begins with a digit: « vaccin ROR, lot 4A152 ». */
+export function readLot({ plain, start }: NumberAt): FoundValue | null {
+  return readLotAt(plain, start);
+}
+
+function readLotAt(plain: string, at: number): FoundValue | null {
   const cue = LOT_CUE.exec(textBefore(plain, at, 14));
   const lot = cue && matchAt(LOT, plain, at);
   if (cue === null || lot === null) return null;

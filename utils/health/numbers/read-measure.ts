@@ -82,9 +82,15 @@ const REST =
   /\s?(?:%|l(?![a-z/])|\/\s?\d+|\(\s?\d\s?\+\s?\d\s?\)|bpm|batt[a-z]*\s?(?:\/|par)\s?min(?:ute)?|(?:\/|par)\s?min(?:ute)?)/y;
 
 /** Reads « FC 80 », « SpO2 : 92 % », « VEMS 72 % », « EVA 6/10 », « IPP 15 % »: a number after the word that names it. */
-export function readMeasure({ text, plain, start, end, value, cue, cueStart }: NumberAt): FoundValue | null {
+export function readMeasure(number: NumberAt): FoundValue | null {
   byCue ??= indexMeasures();
-  for (const { family, from, to, unit, isUpper, grade, unless } of byCue.get(cue) ?? []) {
+  const measures = byCue.get(number.cue);
+  return measures === undefined ? null : readFirst(measures, number);
+}
+
+function readFirst(measures: readonly Measure[], number: NumberAt): FoundValue | null {
+  const { text, plain, start, end, value, cueStart } = number;
+  for (const { family, from, to, unit, isUpper, grade, unless } of measures) {
     if (value < from || value > to || (isUpper && !isCapital(text, cueStart))) continue;
     const followed = unit === undefined ? '' : matchAt(unit, plain, end);
     const isDecimal = unit === DEGREES && /\D/.test(plain.slice(start, end));

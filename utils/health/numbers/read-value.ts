@@ -1,3 +1,4 @@
+import { isLetterAt } from '../../identifiers/nir-signs';
 import type { FoundValue } from './found-number';
 import type { NumberAt } from './number-at';
 import {
@@ -19,6 +20,8 @@ import { BIRTH_CUES, readAge, readAgedDate, readBirthDate, readTable, readWeeks 
 type ReadValue = (number: NumberAt) => FoundValue | null;
 type Index = ReadonlyMap<string, readonly ReadValue[]>;
 
+const HYPHENS = ' -–—‑−';
+
 let byCue: Index | undefined;
 let byUnit: Index | undefined;
 
@@ -28,7 +31,7 @@ export function readValue(number: NumberAt): FoundValue | null {
     [PRESSURE_CUES, readPressure],
     [EYE_CUES, readAcuity],
     [['tableau', 'tableaux', 'n°', 'n', 'no', 'numero'], readTable],
-    [['n°', 'lot', 'lots'], ({ plain, start }) => readLot(plain, start)],
+    [['n°', 'lot', 'lots'], readLot],
     [BIRTH_CUES, readBirthDate],
   ]);
   byUnit ??= indexReaders([
@@ -52,11 +55,10 @@ export function readValue(number: NumberAt): FoundValue | null {
 
 /** What neither a single word before nor one after tells. */
 function readByForm(number: NumberAt): FoundValue | null {
-  const { plain, start } = number;
-  const before = plain.charCodeAt(start - 1);
-  if (before >= 0x61 && before <= 0x7a) return readLettered(number);
-  const next = plain.charAt(start + 1);
-  return next === '-' || next === ' ' ? readScheme(number) : null;
+  const { text, start } = number;
+  if (isLetterAt(text, start - 1)) return readLettered(number);
+  // One digit and what may be a dash: « 1-0-1 ».
+  return HYPHENS.includes(text.charAt(start + 1) || '?') ? readScheme(number) : null;
 }
 
 function firstOf(readers: readonly ReadValue[] | undefined, number: NumberAt): FoundValue | null {
