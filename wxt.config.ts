@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { buildManifest } from './tools/manifest';
 import { nativeApiInPages } from './tools/native-api-in-pages';
 import { packagedData } from './tools/packaged-data';
+import { packagedPdfjs, pdfjsApart } from './tools/pdfjs-apart';
 
 /** `wxt build -m e2e` makes the test build: open shadow roots, and pages on http://127.0.0.1. */
 const isE2e = process.argv.includes('e2e');
@@ -14,13 +15,13 @@ export default defineConfig({
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${isE2e ? '-e2e' : ''}`,
   manifest: ({ browser }) => buildManifest(browser === 'firefox' ? 'firefox' : 'chrome', isE2e),
   hooks: {
-    'build:publicAssets': (_, files) => void files.push(...packagedData()),
+    'build:publicAssets': (_, files) => void files.push(...packagedData(), packagedPdfjs()),
     'prepare:publicPaths': (_, paths) => {
-      for (const { relativeDest } of packagedData()) paths.push(relativeDest);
+      for (const { relativeDest } of [...packagedData(), packagedPdfjs()]) paths.push(relativeDest);
     },
   },
   vite: () => ({
-    plugins: [nativeApiInPages(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    plugins: [nativeApiInPages(), pdfjsApart(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
     define: { __E2E__: JSON.stringify(isE2e) },
     build: {
       sourcemap: false,
