@@ -3,6 +3,12 @@ import { DIAGNOSIS, HEALTH, QUIET, SILENT, type WorkMail } from './mail';
 /** Secretaries in a hurry: telegraphic, lower case, without accents, with slips of the finger. */
 export const SECRETARY_MAILS: readonly WorkMail[] = [
   {
+    name: 'lower case, no accents',
+    text: 'bjr dr, mr fictif a appele, il est sous morphine pour son cancer du pancreas, il ne viendra pas demain',
+    level: DIAGNOSIS,
+    why: 'However it is typed, it says it all.',
+  },
+  {
     name: 'telegraphic, two cases',
     text: 'vu ce jour : modele c. => lombalgie, apte am. pdc < 5kg 1 mois / fictif d. => RAS apte',
     level: HEALTH,
