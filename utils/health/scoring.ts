@@ -49,8 +49,8 @@ export const SCORING = {
     impersonal: 0.3,
     /** What remains where the lexicon tells words of the sentence from health: « le pouls de l'économie ». */
     toldApart: 0.4,
-    /** What the second and the third of the most clinical sentences add; more do not, however long a message is. */
-    next: [0.5, 0.5],
+    /** Less is not worth showing. Of all sentences the most clinical one counts: a long message has many chances. */
+    least: 0.04,
     /** From this logit on, a sign in the sentence is not alone. */
     company: 0.5,
   },
@@ -67,15 +67,16 @@ export type MessagePerson = keyof typeof SCORING.person;
 
 /**
  * The level of a score. Unless somebody is named it stops at `probable`: a leaflet can be long. What signs and marks
- * amount to must reach `certain` without the model, which may be wrong about a whole way of writing.
+ * amount to must reach `certain` without the model, which may be wrong about a whole way of writing. For `possible`
+ * the model counts in full, whoever is meant.
  * Exact marks (a NIR, an XDM envelope) count as a person.
  * @param signScore what signs and marks amount to
  * @param modelScore what the model adds to it
  */
 export function readLevel(signScore: number, modelScore: number, person: MessagePerson): HealthLevel {
   const { threshold } = SCORING;
-  const signs = signScore * SCORING.person[person];
-  if (signs >= threshold.certain && person === 'named') return 'certain';
-  if (signs + modelScore >= threshold.probable) return 'probable';
-  return signs + modelScore >= threshold.possible ? 'possible' : 'none';
+  const factor = SCORING.person[person];
+  if (signScore * factor >= threshold.certain && person === 'named') return 'certain';
+  if ((signScore + modelScore) * factor >= threshold.probable) return 'probable';
+  return signScore * factor + modelScore >= threshold.possible ? 'possible' : 'none';
 }

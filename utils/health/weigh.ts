@@ -1,6 +1,6 @@
 import type { Evidence, HealthScan, Segment, SegmentKind } from './evidence';
 import type { ClinicalSentence } from './model/read-sentences';
-import { sumSentences, weighSentences } from './model/weigh-sentences';
+import { bestSentence, weighSentences } from './model/weigh-sentences';
 import { NO_OWN_WORDS, type OwnWords } from './own-words';
 import type { Reading, Sign } from './read-segment';
 import { type MessagePerson, readLevel, SCORING } from './scoring';
@@ -48,7 +48,7 @@ export function weighReadings(
   const terms = readings.flatMap((reading) => weighSigns(reading, message));
   const clinical = readings.flatMap(({ segment, sentences }) => weighSentences(segment, sentences));
   const evidence = [...marks, ...terms.map((term) => term.evidence), ...clinical].sort(compareEvidence);
-  const level = readLevel(sumMarks(marks) + sumTerms(terms), sumSentences(clinical), message.person);
+  const level = readLevel(sumMarks(marks) + sumTerms(terms), bestSentence(clinical), message.person);
   return { level, evidence };
 }
 

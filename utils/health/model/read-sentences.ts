@@ -19,26 +19,26 @@ export interface ClinicalSentence {
 /** Sentences of a lower score say nothing, whatever stands beside them. */
 export const MODEL_FLOOR = 0;
 
-/** Lists the sentences of a text that score above the floor, in order. `frames` holds one frame a sentence. */
+/** Lists the sentences of a text that score above the floor, in order. `frameOf` tells of whom a sentence speaks. */
 export function readSentences(
   tokens: ModelTokens,
   model: LinearModel,
-  frames: readonly Sign['frame'][],
+  frameOf: (sentence: number) => Sign['frame'],
 ): ClinicalSentence[] {
   const scores = scoreSentences(tokens, model);
   const found: ClinicalSentence[] = [];
   let first = 0;
-  scores.forEach((score, sentence) => {
+  for (let sentence = 0; sentence < scores.length; sentence++) {
+    const score = scores[sentence] ?? 0;
     let next = first;
     while (next < tokens.count && tokens.sentences[next] === sentence) next++;
-    const frame = frames[sentence];
-    if (score > MODEL_FLOOR && frame !== undefined && next > first) {
+    if (score > MODEL_FLOOR && next > first) {
       const words = findTellingWords(tokens, model, first, next - 1);
       const telling = placeOf(tokens, words.from, words.to);
-      found.push({ ...placeOf(tokens, first, next - 1), score, frame, telling });
+      found.push({ ...placeOf(tokens, first, next - 1), score, frame: frameOf(sentence), telling });
     }
     first = next;
-  });
+  }
   return found;
 }
 

@@ -6,11 +6,11 @@ import type { ClinicalSentence } from './read-sentences';
 
 /** What the model's sentences of one segment are worth as evidence. */
 export function weighSentences(segment: Segment, sentences: readonly ClinicalSentence[]): Evidence[] {
-  const { from, full, most } = SCORING.model;
+  const { from, full, most, least } = SCORING.model;
   return sentences.flatMap(({ score, frame, telling }): Evidence[] => {
     const share = Math.min(1, (score - from) / (full - from));
-    if (share <= 0) return [];
     const weight = share * most * weighFrame(frame) * SCORING.segment[segment.kind];
+    if (weight < least) return [];
     const evidence: Evidence = {
       kind: 'model',
       family: 'model',
@@ -24,15 +24,9 @@ export function weighSentences(segment: Segment, sentences: readonly ClinicalSen
   });
 }
 
-/** What the most clinical sentences of a message add to its score. What is said twice counts once. */
-export function sumSentences(evidence: readonly Evidence[]): number {
-  const weights = new Map<string, number>();
-  for (const { text, weight } of evidence) {
-    const key = text.toLowerCase();
-    weights.set(key, Math.max(weight, weights.get(key) ?? 0));
-  }
-  const [best = 0, ...others] = [...weights.values()].sort((one, other) => other - one);
-  return SCORING.model.next.reduce((sum, share, index) => sum + share * (others[index] ?? 0), best);
+/** What the model adds to the score of a message: its most clinical sentence. */
+export function bestSentence(evidence: readonly Evidence[]): number {
+  return evidence.reduce((best, { weight }) => Math.max(best, weight), 0);
 }
 
 function weighFrame({ person, isImpersonal, isThing, isToldApart }: Sign['frame']): number {

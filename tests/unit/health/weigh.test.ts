@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import type { Evidence, Segment } from '../../../utils/health/evidence';
+import type { ClinicalSentence } from '../../../utils/health/model/read-sentences';
+import type { Reading, Sign } from '../../../utils/health/read-segment';
+import { SCORING } from '../../../utils/health/scoring';
+import { weighReadings } from '../../../utils/health/weigh';
+
+const TEXT = 'mot douleur cancer et la suite de cette phrase sans rien de plus';
+const PLAIN: Sign['frame'] = { person: null, isImpersonal: false, isThing: false, isToldApart: false };
+
+function signOf(change: Partial<Sign> = {}): Sign {
+  return {
+    kind: 'term',
+    key: 'cancer',
+    family: 'disease',
+    grade: 'strong',
+    frame: PLAIN,
+    owner: null,
+    isLone: false,
+    ambiguity: 'none',
+    start: 12,
+    end: 18,
+    ...change,
+  };
+}
+
+function sentenceOf(score: number, frame: Partial<Sign['frame']> = {}): ClinicalSentence {
+  return { start: 0, end: TEXT.length, score, frame: { ...PLAIN, ...frame }, telling: { start: 4, end: 18 } };
+}
+
+function readingOf(change: Partial<Reading> = {}, segment: Partial<Segment> = {}): Reading {
+  return {
+    segment: { kind: 'written', text: TEXT, ...segment },
+    signs: [],
+    sentences: [],
+    marks: [],
+    person: null,
+    ...change,
+  };
+}
+
+function modelWeight(...sentences: ClinicalSentence[]): number {
+  const { evidence } = weighReadings([readingOf({ sentences })]);
+  return evidence.find(({ kind }) => kind === 'model')?.weight ?? 0;
+}
+
+describe('the model as a second witness', () => {
+  const { full } = SCORING.model;
+
+  it('alone makes possible what reads plainly clinical, and nothing of what hardly does', () => {
+    expect(weighReadings([readingOf({ sentences: [sentenceOf(full)] })]).level).toBe('possible');
+    expect(weighReadings([readingOf({ sentences: [sentenceOf(full / 2)] })]).level).toBe('none');
+  });
+
+  it('never makes certain, nor probable alone, whoever is named', () => {
+    const sentences = Array.from({ length: 20 }, () => sentenceOf(50, { person: 'named' }));
+    expect(weighReadings([readingOf({ sentences, person: 'named' })]).level).toBe('possible');
+    const named = { frame: { ...PLAIN, person: 'named' } as const };
+    const signs = [signOf({ ...named, grade: 'medium' }), signOf({ ...named, key: 'toux', grade: 'medium' })];
+    expect(weighReadings([readingOf({ signs, sentences, person: 'named' })]).level).toBe('probable');
+  });
+
+  it('tips the scale where a sign alone would not', () => {
+    const signs = [signOf({ grade: 'medium', isLone: true })];
+    expect(weighReadings([readingOf({ signs })]).level).toBe('none');
+    expect(weighReadings([readingOf({ signs, sentences: [sentenceOf(full * 0.7)] })]).level).toBe('possible');
+  });
+
+  it('counts less for a thing, for nobody in particular, and where the lexicon knows better', () => {
+    for (const frame of [{ isThing: true }, { isImpersonal: true }, { isToldApart: true }])
+      expect(modelWeight(sentenceOf(full, frame))).toBeLessThan(modelWeight(sentenceOf(full)));
+  });
+
+  it('shows its telling words as evidence of its own kind', () => {
+    const reading = readingOf(
+      { sentences: [sentenceOf(full)] },
+      { kind: 'attachment-text', file: 'note.txt' },
+    );
+    expect(weighReadings([reading]).evidence).toMatchObject([
+      { kind: 'model', family: 'model', text: 'douleur cancer', start: 4, end: 18, file: 'note.txt' },
+    ]);
+  });
+
+  it('grows with the number of clinical sentences no more: a long message has many chances', () => {
+    const one = weighReadings([readingOf({ sentences: [sentenceOf(1.5)] })]);
+    const many = weighReadings([readingOf({ sentences: Array.from({ length: 50 }, () => sentenceOf(1.5)) })]);
+    expect(many.level).toBe(one.level);
+  });
+});
+
+describe('what people set aside', () => {
+  const dismissed = { isDismissed: (phrase: string) => phrase === 'cancer' || phrase === 'douleur cancer' };
+
+  it('counts for nothing, and is not shown', () => {
+    const reading = readingOf({ signs: [signOf()], sentences: [sentenceOf(9)], person: 'named' });
+    expect(weighReadings([reading], dismissed)).toEqual({ level: 'none', evidence: [] });
+  });
+
+  it('counts on for other phrases', () => {
+    const reading = readingOf({ signs: [signOf(), signOf({ key: 'douleur', start: 4, end: 11 })] });
+    const shown = weighReadings([reading], dismissed).evidence.map(({ text }: Evidence) => text);
+    expect(shown).toEqual(['douleur']);
+  });
+
+  it('is never an identifier', () => {
+    const marks: Reading['marks'] = [{ kind: 'nir', family: 'nir', weight: 0.9, start: 12, end: 18 }];
+    const { level } = weighReadings([readingOf({ marks })], { isDismissed: () => true });
+    expect(level).toBe('certain');
+  });
+});
+
+describe('where words stand', () => {
+  const signs = [signOf()];
+
+  it('quoted words alert as written ones do', () => {
+    const quoted = readingOf({ signs }, { kind: 'quoted' });
+    expect(weighReadings([quoted]).level).toBe(weighReadings([readingOf({ signs })]).level);
+  });
+
+  it('the text of a file counts like written text', () => {
+    const file = readingOf({ signs }, { kind: 'attachment-text', file: 'a.pdf' });
+    expect(weighReadings([file]).evidence[0]?.weight).toBe(
+      weighReadings([readingOf({ signs })]).evidence[0]?.weight,
+    );
+  });
+
+  it('a signature alone never alerts', () => {
+    const many = Array.from({ length: 9 }, (_, index) => signOf({ key: `${index}`, grade: 'decisive' }));
+    const reading = readingOf({ signs: many, sentences: [sentenceOf(99)] }, { kind: 'signature' });
+    expect(weighReadings([reading]).level).toBe('none');
+  });
+
+  it('tells from which segment and file each evidence is', () => {
+    const reading = readingOf({ signs }, { kind: 'attachment-text', file: 'a.pdf' });
+    expect(weighReadings([reading]).evidence).toMatchObject([{ segment: 'attachment-text', file: 'a.pdf' }]);
+  });
+
+  it('impersonal texts are never certain, however much they say', () => {
+    const frame = { ...PLAIN, isImpersonal: true };
+    const many = Array.from({ length: 40 }, (_, index) =>
+      signOf({ key: `${index}`, grade: 'decisive', frame }),
+    );
+    expect(weighReadings([readingOf({ signs: many, sentences: [sentenceOf(99, frame)] })]).level).not.toBe(
+      'certain',
+    );
+  });
+});
