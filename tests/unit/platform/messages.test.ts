@@ -78,6 +78,8 @@ describe('serve', () => {
     'journal-summary',
     'journal-erase',
     'webmails-sync',
+    'dismissed-list',
+    'dismissed-remove',
   ])('refuses %s to a content script', async (verb) => {
     const request = verb === 'settings-change' ? { changes: {} } : verb === 'tab-state' ? { tabId: 1 } : {};
     expect(await deliver({}, { verb, request }, contentScript)).toBeNull();
@@ -121,6 +123,9 @@ describe('serve', () => {
     ['settings-change', {}],
     ['settings-read', undefined],
     ['tab-state', { tabId: 'active' }],
+    ['dismissed-add', { hash: 7, family: 'La plombémie de M. Modèle' }],
+    ['dismissed-add', { hash: 2 ** 32, family: 'exam' }],
+    ['dismissed-undo', { hash: 'plombémie' }],
     ['journal-record', { text: 'the text of a message' }],
     ['move-start', { to: 'camille@service.example' }],
     [
