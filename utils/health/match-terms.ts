@@ -34,6 +34,8 @@ export interface Matches {
 
 /** At most so many little words may stand between two words of a phrase. */
 const MAX_LITTLE_WORDS = 3;
+/** So many words are remembered that have no medical ending; a power of two. */
+const PLAIN_WORDS = 2048;
 /** The subject of a French sentence stands among its first words. */
 const SUBJECT_WITHIN = 4;
 
@@ -52,6 +54,8 @@ export class TermMatcher {
   private flags = new Uint8Array(0);
   private hits: Hit[] = [];
   private isFileName = false;
+  /** Words that only look as if they had a medical ending: hash and last letters of each. */
+  private readonly plainWords = new Int32Array(2 * PLAIN_WORDS);
   /** First word of the sentence that is read. */
   private sentenceStart = 0;
   private from = 0;
@@ -100,7 +104,7 @@ export class TermMatcher {
         this.addBest(from, to, sentences[from] ?? 0);
         free = to + 1;
       } else if ((ends[from] ?? 0) - (starts[from] ?? 0) >= SUFFIX_FROM) {
-        if (mayHaveSuffix(suffixes, tails[from] ?? 0)) this.addSuffix(tokens, from);
+        if (mayHaveSuffix(suffixes, tails[from] ?? 0)) this.trySuffix(tokens, from);
       }
     }
     return { hits: this.hits, forms, flags };
@@ -205,10 +209,18 @@ export class TermMatcher {
     else if (kind !== null) this.add(kind, `${this.bestNode}`, this.bestNode, false, from, to);
   }
 
-  private addSuffix(tokens: Tokens, at: number): void {
+  private trySuffix(tokens: Tokens, at: number): void {
+    const hash = tokens.hashes[at] ?? 0;
+    const tail = tokens.tails[at] ?? 0;
+    const place = 2 * (hash & (PLAIN_WORDS - 1));
+    if (this.plainWords[place] === hash && this.plainWords[place + 1] === tail) return;
     const word = foldLetters(tokens.text.slice(tokens.starts[at], tokens.ends[at]));
     const suffix = matchSuffix(this.lexicon.suffixes, word);
     if (suffix !== null) this.add(suffix.kind, word, 0, false, at, at);
+    else {
+      this.plainWords[place] = hash;
+      this.plainWords[place + 1] = tail;
+    }
   }
 
   private add(kind: TermKind, key: string, node: number, isOwn: boolean, from: number, to: number): void {

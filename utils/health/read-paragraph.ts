@@ -62,8 +62,7 @@ export function readParagraph(
     if (sign !== null) signs.push(sign);
   }
   const sentenceCount = (tokens.sentences[tokens.count - 1] ?? 0) + 1;
-  const frames = Array.from({ length: sentenceCount }, (_, sentence) => frameOf(flags[sentence] ?? 0));
-  const sentences = readSentences(tokens, lexicon.model, frames);
+  const sentences = readSentences(tokens, lexicon.model, (sentence) => frameOf(flags[sentence] ?? 0));
   return { signs, sentences, identifiers, sentenceCount, persons: joinPersons(flags, sentenceCount, signs) };
 }
 
