@@ -52,8 +52,7 @@ export function deleteDraft(composer) {
 /** Attaches a file, to a saved draft as the service wants it. */
 export async function attach(composer, file) {
   if (composer.itemId === null) await save(composer);
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const content = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  const content = await base64Of(file);
   await inTurn(composer, () =>
     post('CreateAttachmentFromLocalFile', 'CreateAttachmentFromLocalFile', {
       ParentItemId: { Id: composer.itemId },
@@ -68,6 +67,15 @@ export async function attach(composer, file) {
       ],
     }),
   );
+}
+
+function base64Of(file) {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onerror = reject;
+    reader.onload = () => resolve(reader.result.slice(reader.result.indexOf(',') + 1));
+    reader.readAsDataURL(file);
+  });
 }
 
 /** Takes a file out of a saved draft. */
