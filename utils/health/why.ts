@@ -135,10 +135,6 @@ const BY_FAMILY: Readonly<Record<string, Why>> = {
     fr: 'Un stade ou un grade : il dit où en est l’état d’une personne.',
     en: 'A stage or a grade: it tells how far somebody’s condition has gone.',
   },
-  'long-illness': {
-    fr: 'Une affection de longue durée : la dire, c’est dire que la personne est malade.',
-    en: 'A long-term illness: to tell of it is to tell that the person is ill.',
-  },
   incapacity: {
     fr: 'Un taux d’incapacité : il mesure ce qu’une maladie ou un accident a laissé.',
     en: 'A rate of incapacity: it measures what an illness or an accident has left.',

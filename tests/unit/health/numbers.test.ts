@@ -87,12 +87,12 @@ describe('findNumbers reads', () => {
     ['MMSE 24/30', 'score: MMSE 24/30'],
     ['CIM-10 : F32.1', 'cim10: CIM-10 : F32.1'],
     ['code CIM10 M54.5', 'cim10: CIM10 M54.5'],
-    ['ALD 30', 'long-illness: ALD 30'],
     ['32 SA', 'pregnancy: 32 SA'],
     ['32 SA + 4 j', 'pregnancy: 32 SA + 4 j'],
     ["28 semaines d'aménorrhée", "pregnancy: 28 semaines d'aménorrhée"],
     ['G2P1', 'pregnancy: G2P1'],
-    ['tableau n° 57', 'table: tableau n° 57'],
+    ['tableau n° 57 RG', 'table: tableau n° 57'],
+    ['tableau 57 A du régime général', 'table: tableau 57 A'],
     ['tableau 30 bis du régime général', 'table: tableau 30 bis'],
     ['IPP 15 %', 'incapacity: IPP 15 %'],
     ['Revaxis, lot n° U3A52V', 'vaccine-lot: lot n° U3A52V'],
@@ -168,7 +168,7 @@ describe('findNumbers', () => {
 
   it.each([
     ...['1 g x3/j', '420 mg', '9,8 g/dL', 'TA 14/8', 'FC 80', 'OD 8/10', '40 dB HL', 'VEMS 72 %', 'pT2N0M0'],
-    ...['ASA 2', 'EVA 6/10', 'CIM-10 F32.1', 'ALD 30', '32 SA', 'tableau n° 57', 'IPP 15 %'],
+    ...['ASA 2', 'EVA 6/10', 'CIM-10 F32.1', '32 SA', 'tableau n° 57 RG', 'IPP 15 %'],
     ...['Revaxis, lot n° U3A52V', 'INS 255081416802538', 'NIR 255081416802538', 'IPP 9010572683'],
   ])('can say why « %s » counts', (text) => {
     expect(findIn(text).map(({ family }) => hasOwnWhy(family))).toEqual([true]);

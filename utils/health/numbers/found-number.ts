@@ -21,11 +21,9 @@ export type ValueFamily =
   /** Scales of pain, of memory, of autonomy: « EVA 6/10 ». */
   | 'score'
   | 'cim10'
-  /** Affection de longue durée: « ALD 30 ». */
-  | 'long-illness'
   /** Weeks of amenorrhoea, pregnancies and births: « 32 SA », « G2P1 ». */
   | 'pregnancy'
-  /** A tableau of occupational diseases: « tableau n° 57 ». */
+  /** A tableau of occupational diseases: « tableau n° 57 RG ». */
   | 'table'
   /** A rate of incapacity: « IPP 15 % ». */
   | 'incapacity'

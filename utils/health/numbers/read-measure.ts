@@ -73,7 +73,6 @@ const MEASURES: readonly Measure[] = [
   { cues: 'tp ht hte cdt', family: 'result', from: 0, to: 100, unit: PERCENT, isUpper: true },
   { cues: 'ipp aipp dfp ipd', family: 'incapacity', from: 0, to: 100, unit: PERCENT, isUpper: true },
   { cues: 'incapacite invalidite', family: 'incapacity', from: 0, to: 100, unit: PERCENT, grade: 'medium' },
-  { cues: 'ald', family: 'long-illness', from: 1, to: 32, unit: NO_WORD, isUpper: true, grade: 'medium' },
 ];
 
 let byCue: ReadonlyMap<string, readonly Measure[]> | undefined;

@@ -4,19 +4,17 @@ import { isNear, makePersonValue, makeValue, matchAt, textBefore } from './value
 
 const TABLE_CUE = /\btableaux? (?:n[°o]? ?|numero )?$/;
 const TABLE_REST = / ?(?:bis|ter|[abc])(?![a-z\d])/y;
-const DISEASES = /\b(?:maladies? professionnelle|mp|rg|regime|m\.p|crrmp|cpam|reconnu)/;
-/** Numbers of tables that nobody takes for those of a report. */
-const KNOWN_TABLES = new Set([25, 30, 42, 47, 57, 66, 69, 79, 97, 98, 99]);
+/** Other tables of diseases are told by the words around them: they are in the lexicon. */
+const SCHEME = /\b(?:rg|ra|regime (?:general|agricole))\b/;
 const LAST_TABLE = 110;
 
-/** Reads « tableau n° 57 », « tableau 57 A du régime général » (code de la sécurité sociale, annexe II). */
+/** Reads « tableau n° 57 RG », « tableau 57 A du régime général » (code de la sécurité sociale, annexe II). */
 export function readTable({ plain, start, end, value }: NumberAt): FoundValue | null {
   const cue =
     value >= 1 && value <= LAST_TABLE ? TABLE_CUE.exec(textBefore(plain, start, 20))?.[0] : undefined;
   if (cue === undefined) return null;
   const stop = end + (matchAt(TABLE_REST, plain, end) ?? '').length;
-  const isKnown = KNOWN_TABLES.has(value) && cue.includes('n');
-  if (!isKnown && !isNear(DISEASES, plain, start, stop, 60, 60)) return null;
+  if (!isNear(SCHEME, plain, start, stop, 0, 30)) return null;
   return makeValue('table', start - cue.length, stop, 'medium');
 }
 
