@@ -255,4 +255,6 @@ export const ORDINARY_LINES: readonly string[] = [
   'Menu du jour : allergènes affichés à l’entrée du self.',
   'Don de jours de repos : la procédure est sur l’intranet.',
   'Le plan de mobilité prévoit 40 vélos.',
+  'Le dégraissant porte les mentions H315 (provoque une irritation cutanée) et H334 (peut provoquer des symptômes allergiques ou d’asthme par inhalation).',
+  'H319 : provoque une sévère irritation des yeux. H336 : peut provoquer somnolence ou vertiges.',
 ];
