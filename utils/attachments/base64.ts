@@ -12,9 +12,13 @@ export function bytesToBase64(bytes: Uint8Array): string {
 
 /** @returns null if it is not base64. White space is passed over. */
 export function base64ToBytes(base64: string): Uint8Array<ArrayBuffer> | null {
+  let binary: string;
   try {
-    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    binary = atob(base64);
   } catch {
     return null;
   }
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }

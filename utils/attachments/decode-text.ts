@@ -5,6 +5,9 @@ const UTF16BE_MARK = [0xfe, 0xff];
 /** How many well-read letters one broken one is forgiven for. */
 const FORGIVING = 10;
 
+/** What stands for bytes that are no letter. */
+const REPLACEMENT = 0xfffd;
+
 /**
  * Text of bytes: by a byte order mark, by what the file says of itself, as UTF-8, and else as Windows-1252, which old
  * programs in France write.
@@ -51,9 +54,12 @@ export function decoderOf(encoding: string): TextDecoder | null {
 
 /** One flipped byte must not turn every « é » of a text into two signs. */
 function isWellRead(text: string): boolean {
-  const broken = text.split('\ufffd').length - 1;
-  if (broken === 0) return true;
-  let foreign = -broken;
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) foreign += 1;
-  return foreign > broken * FORGIVING;
+  let broken = 0;
+  let foreign = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === REPLACEMENT) broken += 1;
+    else if (unit > 0x7f) foreign += 1;
+  }
+  return broken === 0 || foreign > broken * FORGIVING;
 }

@@ -56,6 +56,14 @@ describe('a web page', () => {
   });
 });
 
+test('what is nested beyond all measure is damaged, and read until there', async () => {
+  expect(await read('p.html', `<html>asthme${'<p><div>'.repeat(5_000)}`)).toMatchObject({
+    text: 'asthme',
+    unread: [{ name: 'p.html', why: 'damaged' }],
+  });
+  expect(await read('l.rtf', `{\\rtf1 ${'{'.repeat(5_000)}`)).toEqual({ state: 'unread', why: 'damaged' });
+});
+
 describe('rich text', () => {
   const rtf = (body: string): string =>
     `{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Arial;}}{\\colortbl;\\red0;}{\\*\\generator Word;}{\\info{\\title Titre}{\\author Auteur}}${body}}`;

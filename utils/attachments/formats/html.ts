@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { decodeText } from '../decode-text';
 import type { FileReading, ReadFormat } from '../file-reading';
+import { UnreadError } from '../unread-error';
 
 const SKIPPED = new Set(['script', 'style', 'template']);
 const INLINE = new Set(
@@ -12,6 +13,8 @@ const INLINE = new Set(
 const READ_ATTRIBUTES = ['alt', 'title', 'placeholder', 'value'] as const;
 const PIECE = 64 * 1024;
 const LONGEST_LINE = 32_000;
+/** The parser's work grows with the square of what is open; no page has more open than this. */
+const DEEPEST_ELEMENT = 2_000;
 
 /** A page: its title, text, and the texts of pictures and fields. */
 export const readHtml: ReadFormat = ({ bytes }, reading) => {
@@ -27,6 +30,7 @@ export async function readHtmlText(
 ): Promise<void> {
   let line = '';
   let skipping = 0;
+  let depth = 0;
   const flush = (): void => {
     const text = line.replaceAll(/[ \t\r\n\f]+/g, ' ').trim();
     if (text !== '') add(text);
@@ -34,6 +38,8 @@ export async function readHtmlText(
   };
   const parser = new Parser({
     onopentag(name, attributes) {
+      depth += 1;
+      if (depth > DEEPEST_ELEMENT) throw new UnreadError('damaged');
       if (SKIPPED.has(name)) skipping += 1;
       if (skipping > 0) return;
       if (!INLINE.has(name)) separate(name);
@@ -47,16 +53,20 @@ export async function readHtmlText(
       if (line.length > LONGEST_LINE) flush();
     },
     onclosetag(name) {
+      depth -= 1;
       if (SKIPPED.has(name)) skipping -= 1;
       else if (skipping === 0 && !INLINE.has(name)) separate(name);
     },
   });
-  for (let at = 0; at < html.length; at += PIECE) {
-    parser.write(html.slice(at, at + PIECE));
-    await spend(PIECE);
+  try {
+    for (let at = 0; at < html.length; at += PIECE) {
+      parser.write(html.slice(at, at + PIECE));
+      await spend(PIECE);
+    }
+    parser.end();
+  } finally {
+    flush();
   }
-  parser.end();
-  flush();
 
   /** The cells of a row stay in one line. */
   function separate(name: string): void {

@@ -13,9 +13,13 @@ export const readMail: ReadFormat = async ({ bytes }, reading) => {
   );
   for (const line of headerLines(mail)) reading.add(line);
   if (isEncrypted) throw new UnreadError('protected');
-  await addBody(mail, reading);
-  for (const attachment of mail.attachments) {
-    if (!isPictureInText(attachment)) await reading.readInner(asFile(attachment));
+  try {
+    await addBody(mail, reading);
+  } finally {
+    // A broken page does not keep the attachments from being read.
+    for (const attachment of mail.attachments) {
+      if (!isPictureInText(attachment)) await reading.readInner(asFile(attachment));
+    }
   }
 };
 

@@ -1,5 +1,6 @@
 import { decoderOf } from '../decode-text';
 import type { FileReading, ReadFormat } from '../file-reading';
+import { UnreadError } from '../unread-error';
 
 /** Groups that hold no text of people (RTF 1.9.1): fonts, colours, styles, pictures, data. */
 const SKIPPED = new Set(
@@ -41,6 +42,7 @@ interface Group {
 }
 
 const PIECE = 64 * 1024;
+const DEEPEST_GROUP = 1_000;
 
 /** Rich text: body, headers, footers, notes, comments, title. Control words as in Microsoft's RTF 1.9.1. */
 export const readRtf: ReadFormat = async ({ bytes }, reading) => {
@@ -61,6 +63,7 @@ export const readRtf: ReadFormat = async ({ bytes }, reading) => {
     const [, word, number, hex, sign, brace, plain] = match;
     if (hex === undefined) endBytes();
     if (brace === '{') {
+      if (groups.length === DEEPEST_GROUP) throw new UnreadError('damaged');
       groups.push(group);
       group = { ...group, isBlock: false };
       isFirst = true;
