@@ -16,6 +16,8 @@ const PASSED_OVER = new Set(
 const TWO_WORDS = new Set(
   'arterielle cardiaque respiratoire visuelle corporelle oxygene droit gauche'.split(' '),
 );
+/** Accents after their letter, as some systems write them. */
+const WRITTEN_APART = /[\u0300-\u036f]/g;
 const MOST_PASSED_OVER = 4;
 
 /** A number with the words around it, as the readers of values need them: at most 100 characters of them. */
@@ -116,7 +118,9 @@ function findWordStart(text: string, end: number): number {
 
 function foldWord(text: string, start: number, end: number): string {
   const word = text.slice(start, end);
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) > 0x7f) return makePlain(word);
+  for (let at = start; at < end; at++) {
+    if (text.charCodeAt(at) > 0x7f) return makePlain(word).replace(WRITTEN_APART, '');
+  }
   return word.toLowerCase();
 }
 

@@ -9,7 +9,6 @@ const READ_AS: Readonly<Record<string, string>> = {
   '²': '2',
   '³': '3',
   º: '°',
-  '°': '°',
   '–': '-',
   '—': '-',
   '‑': '-',

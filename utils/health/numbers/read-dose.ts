@@ -26,7 +26,7 @@ const RHYTHM = new RegExp(
     `(?:\\d ?x|(?:\\d|une|deux|trois) ?fois)(?![a-z])(?: ?(?:/|par|le) ?${DAY})?|` +
     `/ ?(?:kg ?/ ?|m2 ?/ ?)?${DAY}|/ ?kg(?! ?(?:ms|de|[a-z]))|par ${DAY}|` +
     `(?:(?:le|au|a|chaque|tous les) )?${WHEN}(?: ?(?:,|et|-|/|\\+) ?(?:le )?${WHEN})*|` +
-    `toutes les \\d\\d? ?h(?:eures)?|` +
+    `\\d ?/ ?${DAY}|toutes les \\d\\d? ?h(?:eures)?|` +
     `[0-4½](?: ?- ?[0-4½]){2,3}(?![\\da-z])|` +
     `en (?:une|deux|trois|\\d) (?:seule )?(?:prise|injection)|si (?:besoin|douleur|fievre|crise)|` +
     `(?:avant|apres|pendant) les repas|(?:pendant|pdt) \\d+ ?(?:j|sem|mois)|` +

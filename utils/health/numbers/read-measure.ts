@@ -40,7 +40,7 @@ const MEASURES: readonly Measure[] = [
   { cues: 'imc bmi corporelle', family: 'vital-sign', from: 10, to: 80 },
   { cues: 'fievre febrile', family: 'vital-sign', from: 36, to: 43 },
   {
-    cues: 't° temp temperature',
+    cues: 't t° temp temperature',
     family: 'vital-sign',
     from: 34.5,
     to: 43,

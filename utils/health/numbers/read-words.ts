@@ -44,7 +44,7 @@ export function readWeeks(number: NumberAt): FoundValue | null {
 }
 
 const DATE =
-  /\d\d?(?:er)?(?:\s?[/.|-]\s?\d\d?\s?[/.|-]\s?|\s(?:janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)[a-z]*\.?\s)(?:19|20)?\d\d(?!\d)|(?:19|20)\d\d(?:-\d\d-\d\d)?(?!\d)/y;
+  /\d\d?(?:er)?(?:\s?[/.| -]\s?\d\d?\s?[/.| -]\s?|\s(?:janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)[a-z]*\.?\s)(?:19|20)?\d\d(?!\d)|(?:19|20)\d\d(?:-\d\d-\d\d)?(?!\d)/y;
 /** The last word before a date of birth. */
 export const BIRTH_CUES: readonly string[] = 'le en ddn dn nais naissance nais. patient patiente'.split(' ');
 const BIRTH_CUE =
