@@ -7,9 +7,10 @@ import type { ClinicalSentence } from './read-sentences';
 /** What the model's sentences of one segment are worth as evidence. */
 export function weighSentences(segment: Segment, sentences: readonly ClinicalSentence[]): Evidence[] {
   const { from, full, most, least } = SCORING.model;
+  const { signature } = SCORING.segment;
   return sentences.flatMap(({ score, frame, telling }): Evidence[] => {
     const share = Math.min(1, (score - from) / (full - from));
-    const weight = share * most * weighFrame(frame) * SCORING.segment[segment.kind];
+    const weight = share * most * weighFrame(frame) * (segment.kind === 'signature' ? signature : 1);
     if (weight < least) return [];
     const evidence: Evidence = {
       kind: 'model',
