@@ -15,6 +15,12 @@ export const SECRETARY_MAILS: readonly WorkMail[] = [
     why: 'Two names, one disease, one limit.',
   },
   {
+    name: 'mistyped disease',
+    text: 'Bonjour docteur, Mme Fictive a une tendinitte de lepaule et demande si elle peut avancer son rdv',
+    level: HEALTH,
+    why: 'A slip of the finger hides nothing from a reader.',
+  },
+  {
     name: 'list of the day without reasons',
     text: 'rdv demain : 8h30 exemple, 9h modele, 9h30 fictif, 10h libre, 10h30 inventee. salle 4 le matin',
     level: SILENT,
