@@ -38,6 +38,10 @@ interface Bending {
   readonly endings: readonly string[];
 }
 
+/** A table whose first `filled` forms are there. */
+type Filling = WordTable & { filled: number };
+
+const UNBENT: Bending = { strip: 0, endings: [''] };
 const LONGEST = 64;
 const NEW_LINE = 10;
 
@@ -68,7 +72,6 @@ export function readWordTable(sections: Sections): WordTable {
   let unitAt = 0;
   let last = 0;
   let bent = 0;
-  let forms = 0;
   for (let base = 0; base < baseCount; base++) {
     let length = prefixes[base] ?? 0;
     letters.units.copyWithin(unitAt, last, last + length);
@@ -83,27 +86,19 @@ export function readWordTable(sections: Sections): WordTable {
       length++;
     }
     letters.starts[base + 1] = unitAt;
-    const bending = bendings[bendingOf[base] ?? 0];
-    const endings = bending?.endings ?? [];
+    const { strip, endings } = bendings[bendingOf[base] ?? 0] ?? UNBENT;
+    const stemHash = states[length - strip] ?? 0;
+    const stemTail = tails[length - strip] ?? 0;
     for (let which = 0; which < endings.length; which++) {
       const ending = endings[which] ?? '';
-      const stem = length - (bending?.strip ?? 0);
-      let hash = states[stem] ?? 0;
-      let tail = tails[stem] ?? 0;
+      let hash = stemHash;
+      let tail = stemTail;
       for (let i = 0; i < ending.length; i++) {
         const unit = ending.charCodeAt(i);
         hash = Math.imul(hash ^ unit, HASH_PRIME);
         tail = (tail << 8) | (unit & 0xff);
       }
-      let form = findForm(table, hash, tail);
-      if (form === 0) {
-        form = ++forms;
-        table.tails[form] = tail;
-        table.baseOf[form] = base;
-        table.endingOf[form] = which;
-        addForm(table, hash, form);
-      }
-      table.formsOf[bent++] = form;
+      table.formsOf[bent++] = addForm(table, hash, tail, base, which);
     }
     table.baseForms[base + 1] = bent;
   }
@@ -128,9 +123,10 @@ export function spellForm({ baseOf, endingOf, letters }: WordTable, form: number
   return stem + (bending?.endings[endingOf[form] ?? 0] ?? '');
 }
 
-function createTable(formCount: number, baseCount: number, bentCount: number, letters: Letters): WordTable {
+function createTable(formCount: number, baseCount: number, bentCount: number, letters: Letters): Filling {
   const size = 2 ** Math.ceil(Math.log2(formCount * 2.5 + 2));
   return {
+    filled: 0,
     formCount,
     baseForms: new Uint32Array(baseCount + 1),
     formsOf: new Uint32Array(bentCount),
@@ -143,11 +139,21 @@ function createTable(formCount: number, baseCount: number, bentCount: number, le
   };
 }
 
-function addForm({ slots, mask }: WordTable, hash: number, form: number): void {
+/** The form of these letters, which is a new one unless another base has it too. */
+function addForm(table: Filling, hash: number, tail: number, base: number, which: number): number {
+  const { slots, mask, tails } = table;
   let at = (hash ^ (hash >>> 15)) & mask;
-  while (slots[2 * at + 1] !== 0) at = (at + 1) & mask;
+  for (; slots[2 * at + 1] !== 0; at = (at + 1) & mask) {
+    const form = slots[2 * at + 1] ?? 0;
+    if (slots[2 * at] === hash && tails[form] === tail) return form;
+  }
+  const form = ++table.filled;
   slots[2 * at] = hash;
   slots[2 * at + 1] = form;
+  tails[form] = tail;
+  table.baseOf[form] = base;
+  table.endingOf[form] = which;
+  return form;
 }
 
 function readBendings(text: string): Bending[] {
