@@ -14,6 +14,9 @@ export default [
   { name: 'background', path: withImports('background.js'), limit: '60 kB', gzip: true },
   // Comes into a page with its first composer.
   { name: 'detector, code', path: `${BUILD}/detector.js`, limit: '28 kB', gzip: true },
+  // Started when a file is attached; pdf.js comes to it with the first PDF.
+  { name: 'reader of attached files', path: `${BUILD}/attachment-reader.js`, limit: '80 kB', gzip: true },
+  { name: 'pdf.js', path: `${BUILD}/pdfjs.js`, limit: '520 kB', gzip: true },
   { name: 'page-world script', path: `${BUILD}/send-gate.js`, limit: '6 kB', gzip: true },
 ];
 
