@@ -174,6 +174,7 @@ export const ORDINARY_LINES: readonly string[] = [
   'Les tableaux de bord sont à jour.',
   'Le benzène a été remplacé par un solvant végétal.',
   'Le cadmium des batteries sera recyclé.',
+  'Le décapage au chrome est sous-traité.',
   'Nickel, merci beaucoup !',
   'Le plomb de la douane a été retiré du conteneur.',
   'Batterie au plomb à recycler, contacter le prestataire.',
