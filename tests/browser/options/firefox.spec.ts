@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { hashPhrase } from '../../../utils/dismissed/hash-phrase';
 import { expect, test } from '../firefox';
 
 const DOMAINS = '[data-setting="organisationDomains"]';
@@ -27,6 +28,33 @@ test('in Firefox too, what a person chooses is still there after a reload', asyn
   expect(await again.$eval(`${DOMAINS} .origin`, ({ textContent }) => textContent)).toBe('Votre choix');
 });
 
+test('in Firefox too, a text can be tried, and a phrase that was set aside is found again', async ({
+  launch,
+}) => {
+  const firefox = await launch();
+  const page = await firefox.extensionPage('options.html');
+  await page.waitForSelector('#dismissed-ask');
+  const { salt } = (await page.evaluate(
+    `browser.runtime.sendMessage({ verb: 'dismissed-read', request: {} })`,
+  )) as {
+    salt: string;
+  };
+  const hash = hashPhrase(salt, 'plombémie');
+  await page.evaluate(
+    `browser.runtime.sendMessage({ verb: 'dismissed-add', request: { hash: ${hash}, family: 'exam' } })`,
+  );
+  await page.waitForSelector('[data-dismissed="exam"]');
+  await page.type('#dismissed-ask', 'Plombémie');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('[data-asked="true"]');
+  await page.type('[aria-describedby="try-help"]', 'M. Jean Modèle a une plombémie à 420 µg/L.');
+  await page.click('[aria-labelledby="try-title"] button');
+  await page.waitForSelector('[data-level]:not([data-level="none"])');
+  const seen = await page.$$eval('.seen strong', (phrases) => phrases.map(({ textContent }) => textContent));
+  expect(seen).not.toContain('«\u00A0plombémie\u00A0»');
+  expect(seen.join()).toContain('420');
+});
+
 test('in Firefox too, what the organisation locked cannot be lifted, nor by asking the background', async ({
   launch,
 }) => {
@@ -39,9 +67,9 @@ test('in Firefox too, what the organisation locked cannot be lifted, nor by aski
   expect(await page.$eval(`${DOMAINS} .origin`, ({ textContent }) => textContent)).toBe(
     'Fixé par votre organisation',
   );
-  expect(await page.$$eval('input:not([type=file]):enabled, select:enabled', (fields) => fields.length)).toBe(
-    0,
-  );
+  // The field that looks for a phrase sets nothing.
+  const settable = 'input:not([type=file], #dismissed-ask):enabled, select:enabled';
+  expect(await page.$$eval(settable, (fields) => fields.length)).toBe(0);
   const view = await page.evaluate(
     `browser.runtime.sendMessage({
       verb: 'settings-change',
