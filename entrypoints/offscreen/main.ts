@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { listenForLines } from '../../utils/files-in-page/listen-for-lines';
-import { IS_READING } from '../../utils/list-worker/hidden-page';
+import { keepHiddenPage } from '../../utils/list-worker/hidden-page';
 import { WORKER_LINE } from '../../utils/list-worker/open-worker';
 import { isOwnPage } from '../../utils/platform/is-own-page';
 
@@ -13,27 +13,17 @@ import { isOwnPage } from '../../utils/platform/is-own-page';
 const PATIENCE = 10_000;
 
 let lines = 0;
-let files = 0;
 
 function endLine(): void {
   lines -= 1;
   setTimeout(() => lines === 0 && window.close(), PATIENCE);
 }
 
-listenForLines({
-  onLine() {
-    lines += 1;
-    files += 1;
-  },
-  onEnd() {
-    files -= 1;
-    endLine();
-  },
+listenForLines((ended) => {
+  lines += 1;
+  keepHiddenPage(ended);
+  void ended.then(endLine);
 });
-
-browser.runtime.onMessage.addListener((message: unknown) =>
-  message === IS_READING ? Promise.resolve(files > 0) : undefined,
-);
 
 browser.runtime.onConnect.addListener((line) => {
   if (line.name !== WORKER_LINE || !isOwnPage(line.sender)) return;

@@ -5,12 +5,12 @@ import { createReaders, type IncomingLine, type StartWorker } from './take-lines
 /**
  * Takes the lines of our own guards, in a context that may start workers: Firefox's background, or in Chromium the page
  * that nobody sees. Nobody else can open one: other extensions and pages come by another door, to which none listens.
+ * @param onLine hears of each line, and when it has ended
  */
-export function listenForLines({ onLine, onEnd }: { onLine?: () => void; onEnd?: () => void } = {}): void {
+export function listenForLines(onLine: (ended: Promise<void>) => void = () => undefined): void {
   const readers = createReaders(startWorker);
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== ATTACHMENT_LINE || port.sender?.id !== browser.runtime.id) return;
-    onLine?.();
     const line: IncomingLine = {
       post(news) {
         try {
@@ -23,7 +23,7 @@ export function listenForLines({ onLine, onEnd }: { onLine?: () => void; onEnd?:
       onLost: (listener) => port.onDisconnect.addListener(listener),
       close: () => port.disconnect(),
     };
-    readers.take(line, () => onEnd?.());
+    onLine(new Promise((resolve) => readers.take(line, resolve)));
   });
 }
 

@@ -3,8 +3,8 @@ import { createQueue } from '../platform/queue';
 
 const PAGE = '/offscreen.html';
 
-/** What the background asks the page before it closes it. */
-export const IS_READING = 'is-a-file-being-read';
+/** A lock that is held as long as a file is being read in the page. */
+const READING = 'attachment-reading';
 
 let inTurn: ReturnType<typeof createQueue> | null = null;
 
@@ -29,13 +29,19 @@ export function closeHiddenPage(isNeeded: () => boolean): Promise<void> {
   });
 }
 
+/** Keeps the background from closing the page before `ended` resolves. */
+export function keepHiddenPage(ended: Promise<void>): void {
+  void navigator.locks.request(READING, { mode: 'shared' }, () => ended);
+}
+
 function takeTurn(work: () => Promise<void>): Promise<void> {
   inTurn ??= createQueue();
   return inTurn(work);
 }
 
 async function isReading(): Promise<boolean> {
-  return (await browser.runtime.sendMessage(IS_READING).catch(() => false)) === true;
+  const { held } = await navigator.locks.query();
+  return held?.some(({ name }) => name === READING) ?? false;
 }
 
 async function hasPage(): Promise<boolean> {
