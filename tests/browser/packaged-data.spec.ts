@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { ENGLISH } from '../../components/words/english';
 import { loadDetectorData } from '../../tools/health/load-detector-data';
 import { expect, test } from './extension';
@@ -6,8 +7,13 @@ import { type BackgroundDesk, deskInChromium, deskInFirefox } from './lists/back
 
 /* What the background reads from files of the extension when a page asks: the data of the detector, and English. */
 
+function digestOf(text: unknown): string {
+  return `${String(text).length} letters, ${createHash('sha256').update(String(text)).digest('hex')}`;
+}
+
 async function expectWhole(desk: BackgroundDesk): Promise<void> {
-  expect(await desk.ask('lexicon-read', {})).toEqual(loadDetectorData());
+  // Digests: a hundred thousand letters tell nobody where two texts differ.
+  expect(digestOf(await desk.ask('lexicon-read', {}))).toBe(digestOf(loadDetectorData()));
   expect(await desk.ask('english-read', {})).toEqual({ voice: ENGLISH });
 }
 

@@ -52,7 +52,13 @@ export function joinParagraphs(segment: Segment, paragraphs: readonly PlacedPara
     persons |= paragraph.persons;
   }
   const person = (persons & NAMED) !== 0 ? 'named' : (persons & HINTED) !== 0 ? 'hinted' : null;
-  return { segment, signs: markLone(drafts), marks: findMarks(segment, identifiers), sentences, person };
+  return {
+    segment,
+    signs: markLone(drafts, count),
+    marks: findMarks(segment, identifiers),
+    sentences,
+    person,
+  };
 }
 
 function moveSign(sign: Paragraph['signs'][number], by: number, sentences: number): DraftSign {
@@ -67,13 +73,17 @@ function moveSentence(sentence: ClinicalSentence, by: number): ClinicalSentence 
   return { ...sentence, start: start + by, end: end + by, telling: moved };
 }
 
-function markLone(drafts: readonly DraftSign[]): Sign[] {
-  const count = new Map<number, number>();
+/** @param count how many sentences there are */
+function markLone(drafts: readonly DraftSign[], count: number): Sign[] {
+  if (drafts.length === 0) return [];
+  const counts = new Uint16Array(count + 2);
   for (const { sentence, ambiguity } of drafts) {
-    if (ambiguity !== 'open') count.set(sentence, (count.get(sentence) ?? 0) + 1);
+    if (ambiguity !== 'open') counts[sentence + 1] = (counts[sentence + 1] ?? 0) + 1;
   }
-  return drafts.map(({ sentence, ...sign }) => {
-    const around = [sentence - 1, sentence, sentence + 1].reduce((sum, at) => sum + (count.get(at) ?? 0), 0);
-    return { ...sign, isLone: around < 2 && sign.frame.person === null && sign.owner === null };
+  return drafts.map((sign) => {
+    const { sentence, kind, key, family, grade, frame, owner, ambiguity, start, end } = sign;
+    const around = (counts[sentence] ?? 0) + (counts[sentence + 1] ?? 0) + (counts[sentence + 2] ?? 0);
+    const isLone = around < 2 && frame.person === null && owner === null;
+    return { kind, key, family, grade, frame, owner, isLone, ambiguity, start, end };
   });
 }
