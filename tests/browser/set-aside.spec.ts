@@ -8,7 +8,7 @@ import { openPractice } from './practice/practice-page';
 
 /* An organisation's own words, and what a person sets aside, from a webmail's page to the options and back. */
 
-const TEXT = 'Le protocole Azalée commence lundi.';
+const TEXT = 'La réunion Zéphyr commence lundi.';
 
 let replica: Replica;
 test.beforeAll(async () => {
@@ -31,12 +31,12 @@ test('a phrase that is set aside in one message counts in none, until it is eras
 }) => {
   const browser = await launch();
   const options = await browser.extensionPage('options.html');
-  await askBackground(options, 'settings-change', { changes: { healthTerms: ['protocole Azalée'] } });
+  await askBackground(options, 'settings-change', { changes: { healthTerms: ['réunion Zéphyr'] } });
 
   const first = await write(await browser.context.newPage());
   const guard = guardSurfaces(first.page);
   await guard.bar.locator('summary').click();
-  await guard.bar.getByRole('button', { name: /protocole Azalée/ }).click();
+  await guard.bar.getByRole('button', { name: /réunion Zéphyr/ }).click();
   await expect(guard.bar.getByText('Un mot que votre organisation ou vous-même avez ajouté')).toBeVisible();
   await guard.bar.getByRole('button', { name: /^Ce n’est pas une donnée de santé/ }).click();
   await expect(guard.bar.locator('summary')).toContainText('Rien d’autre à signaler');
@@ -61,7 +61,7 @@ test('a phrase that is set aside in one message counts in none, until it is eras
   await second.pressSend();
   await other.expectHeld();
 
-  await other.dialog.getByRole('button', { name: /protocole Azalée/ }).click();
+  await other.dialog.getByRole('button', { name: /réunion Zéphyr/ }).click();
   await other.action('dismiss').click();
   await expect(other.dialog.getByRole('heading', { level: 2 })).toHaveText('Rien d’autre à signaler');
   await other.dialog.getByRole('button', { name: /^Annuler/ }).click();
@@ -76,11 +76,11 @@ test('a phrase that is set aside in one message counts in none, until it is eras
 test('where the organisation does not allow it no button is there, and nothing that was set aside holds', async ({
   launch,
 }) => {
-  const browser = await launch({ policy: { allowDismissals: false, healthTerms: ['protocole Azalée'] } });
+  const browser = await launch({ policy: { allowDismissals: false, healthTerms: ['réunion Zéphyr'] } });
   const compose = await write(await browser.context.newPage());
   const guard = guardSurfaces(compose.page);
   await guard.bar.locator('summary').click();
-  await guard.bar.getByRole('button', { name: /protocole Azalée/ }).click();
+  await guard.bar.getByRole('button', { name: /réunion Zéphyr/ }).click();
   await expect(guard.bar.locator('.reason-line')).toBeVisible();
   await expect(guard.bar.locator('[data-action="dismiss"]')).toHaveCount(0);
 });

@@ -38,9 +38,9 @@ test('words are added one a line, and a text can be tried with them: nothing of 
   await expect(detection.text).toBeVisible();
 
   const terms = options.setting('healthTerms').getByRole('textbox');
-  await terms.fill('protocole Azalée\n  unité   Mimosa \nx');
+  await terms.fill('réunion Zéphyr\n  unité   Mimosa \nx');
   await terms.press('Enter');
-  await expect(options.items('healthTerms')).toHaveText(['protocole Azalée', 'unité Mimosa']);
+  await expect(options.items('healthTerms')).toHaveText(['réunion Zéphyr', 'unité Mimosa']);
   await expect(terms).toHaveValue('x');
   await expect(terms).toHaveAccessibleDescription(/«\sx\s» n’est pas utilisable/);
   await terms.fill('');
@@ -50,12 +50,10 @@ test('words are added one a line, and a text can be tried with them: nothing of 
 
   expect(scripts).not.toEqual([]);
   expect(detectors()).toEqual([]);
-  await detection.look(`${SICK} Il suit le protocole Azalée.`);
+  await detection.look(`${SICK} La réunion Zéphyr commence lundi.`);
   expect(detectors()).toHaveLength(1);
   await expect(detection.level).not.toHaveAttribute('data-level', 'none');
-  await expect(detection.seen).toContainText(
-    '« protocole Azalée » Un mot que votre organisation ou vous-même',
-  );
+  await expect(detection.seen).toContainText('« réunion Zéphyr » Un mot que votre organisation ou vous-même');
   await expect(detection.seen.locator('strong').getByText('« plombémie »')).toHaveCount(0);
   await options.setting('healthExceptions').getByRole('button', { name: 'Retirer plombémie' }).click();
   await expect(options.items('healthExceptions')).toHaveCount(0);
@@ -67,7 +65,7 @@ test('words are added one a line, and a text can be tried with them: nothing of 
 
   await page.reload();
   await expect(detection.text).toHaveValue('');
-  await expect(options.items('healthTerms')).toHaveText(['protocole Azalée', 'unité Mimosa']);
+  await expect(options.items('healthTerms')).toHaveText(['réunion Zéphyr', 'unité Mimosa']);
   const kept = await page.evaluate(async () => {
     const names = (await indexedDB.databases()).map(({ name }) => name ?? '');
     const texts = await Promise.all(names.map(dumpDatabase));
@@ -88,7 +86,7 @@ test('words are added one a line, and a text can be tried with them: nothing of 
       return JSON.stringify(all);
     }
   });
-  expect(kept).toContain('protocole Azalée');
+  expect(kept).toContain('réunion Zéphyr');
   expect(kept).not.toContain('Modèle');
   expect(kept).not.toContain('14 heures');
 });
@@ -146,14 +144,14 @@ test('the organisation’s words are in force, fixed where it says so; bad ones 
   const { page, ...options } = await openOptions(
     await launch({
       policy: {
-        healthTerms: ['protocole Azalée', 'x', 'y'.repeat(101), 'unité Mimosa'],
+        healthTerms: ['réunion Zéphyr', 'x', 'y'.repeat(101), 'unité Mimosa'],
         healthExceptions: ['opération Tranquillité'],
         allowDismissals: false,
         locked: ['healthTerms', 'allowDismissals'],
       },
     }),
   );
-  await expect(options.items('healthTerms')).toHaveText(['protocole Azalée', 'unité Mimosa']);
+  await expect(options.items('healthTerms')).toHaveText(['réunion Zéphyr', 'unité Mimosa']);
   await expect(options.origin('healthTerms')).toHaveText('Fixé par votre organisation');
   await expect(options.setting('healthTerms').getByRole('textbox')).toBeDisabled();
   await expect(options.policy('present').getByRole('listitem')).toHaveText([

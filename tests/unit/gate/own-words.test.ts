@@ -38,7 +38,7 @@ const LINE: DismissedLine = {
 };
 
 const SICK = 'M. Jean Modèle a une plombémie à 420 µg/L.';
-const ODD = 'M. Jean Modèle suit le protocole Azalée.';
+const ODD = 'La réunion Zéphyr commence lundi.';
 
 async function follow(): Promise<JudgementSource> {
   const { signal } = new AbortController();
@@ -73,11 +73,11 @@ beforeEach(() => {
 describe('own words', () => {
   test('a word that the settings add counts as soon as they are announced', async () => {
     const source = await follow();
-    expect(scan(source, ODD).evidence.map(({ text }) => text)).not.toContain('protocole Azalée');
-    await change({ healthTerms: ['Protocole Azalée'] });
+    expect(scan(source, ODD).evidence.map(({ kind }) => kind)).not.toContain('own-term');
+    await change({ healthTerms: ['Réunion Zéphyr'] });
     const { level, evidence } = scan(source, ODD);
     expect(level).not.toBe('none');
-    expect(evidence[0]).toMatchObject({ kind: 'own-term', text: 'protocole Azalée' });
+    expect(evidence[0]).toMatchObject({ kind: 'own-term', text: 'réunion Zéphyr' });
     expect(evidence[0]?.why.fr).toContain('ajouté');
   });
 
