@@ -7,10 +7,26 @@ import { buildSuffixes, type Suffixes } from './suffixes';
 import { readRoles } from './word-roles';
 import { readWordTable, type WordTable } from './word-table';
 
-/** Forms that decide what an ambiguous term is. */
-export interface Context {
-  readonly health: ReadonlySet<number>;
-  readonly other: ReadonlySet<number>;
+/** The words that decide what an ambiguous term is. Their forms are listed when the term is first seen. */
+export class Context {
+  private healthForms: ReadonlySet<number> | undefined;
+  private otherForms: ReadonlySet<number> | undefined;
+
+  constructor(
+    private readonly words: WordTable,
+    private readonly healthBases: readonly number[],
+    private readonly otherBases: readonly number[],
+  ) {}
+
+  get health(): ReadonlySet<number> {
+    this.healthForms ??= listForms(this.words, this.healthBases);
+    return this.healthForms;
+  }
+
+  get other(): ReadonlySet<number> {
+    this.otherForms ??= listForms(this.words, this.otherBases);
+    return this.otherForms;
+  }
 }
 
 /** Lexicon and model, as the reader of texts needs them. */
@@ -59,16 +75,24 @@ function readContexts(numbers: NumberReader, words: WordTable): Map<number, Cont
   let node = 0;
   while (!numbers.isAtEnd) {
     node += numbers.next();
-    contexts.set(node, { health: readForms(numbers, words), other: readForms(numbers, words) });
+    contexts.set(node, new Context(words, readRising(numbers), readRising(numbers)));
   }
   return contexts;
 }
 
-function readForms(numbers: NumberReader, { baseForms, formsOf }: WordTable): Set<number> {
-  const forms = new Set<number>();
-  let base = 0;
+function readRising(numbers: NumberReader): number[] {
+  const values: number[] = [];
+  let value = 0;
   for (let left = numbers.next(); left > 0; left--) {
-    base += numbers.next();
+    value += numbers.next();
+    values.push(value);
+  }
+  return values;
+}
+
+function listForms({ baseForms, formsOf }: WordTable, bases: readonly number[]): Set<number> {
+  const forms = new Set<number>();
+  for (const base of bases) {
     for (let at = baseForms[base] ?? 0; at < (baseForms[base + 1] ?? 0); at++) forms.add(formsOf[at] ?? 0);
   }
   return forms;
