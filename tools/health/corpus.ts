@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export type Part = 'tune' | 'dev' | 'report';
 export const PARTS: readonly Part[] = ['tune', 'dev', 'report'];
 
-/** Files of a corpora folder (JSON Lines; fields `text` and `origin` are read), by what their texts are. */
+/** Files of a corpora folder (JSON Lines; fields `text`, `origin` and `licence` are read), by what their texts are. */
 const FILES = {
   cases: 'health_cases',
   topics: 'health_topic_sentences',
@@ -22,6 +22,8 @@ export interface CorpusText {
   readonly text: string;
   /** The document it was taken from. */
   readonly origin: string;
+  /** Under which terms it was published; empty if nobody says. */
+  readonly licence: string;
 }
 
 export type Corpora = Readonly<Record<CorpusKind, readonly CorpusText[]>>;
@@ -72,11 +74,11 @@ export function readOwnSentences(part: Part): OwnSentences {
 
 /** A clinical sentence as the figures count it: of a whole case, 31 to 399 characters. */
 export function listCaseSentences(cases: readonly CorpusText[]): CorpusText[] {
-  return cases.flatMap(({ text, origin }) =>
+  return cases.flatMap(({ text, origin, licence }) =>
     text
       .split(/(?<=[.!?])\s+(?=[A-ZÀ-Ý])/)
       .filter((sentence) => sentence.length > 30 && sentence.length < 400)
-      .map((sentence) => ({ text: sentence, origin })),
+      .map((sentence) => ({ text: sentence, origin, licence })),
   );
 }
 
@@ -89,8 +91,18 @@ function readLines(file: string): CorpusText[] {
 
 function readText(line: string, place: string): CorpusText {
   const parsed: unknown = JSON.parse(line);
-  if (typeof parsed !== 'object' || parsed === null || !('text' in parsed) || typeof parsed.text !== 'string')
-    throw new Error(`${place}: no text`);
-  const origin = 'origin' in parsed && typeof parsed.origin === 'string' ? parsed.origin : place;
-  return { text: parsed.text, origin };
+  const text = readField(parsed, 'text');
+  if (text === '') throw new Error(`${place}: no text`);
+  const licence = readField(parsed, 'licence');
+  return {
+    text,
+    origin: readField(parsed, 'origin') || place,
+    licence: licence === 'none stated' ? '' : licence,
+  };
+}
+
+function readField(parsed: unknown, name: string): string {
+  if (typeof parsed !== 'object' || parsed === null) return '';
+  const value: unknown = Reflect.get(parsed, name);
+  return typeof value === 'string' ? value : '';
 }

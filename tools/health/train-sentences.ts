@@ -26,12 +26,15 @@ const WEIGHTS = {
 const COPY = 0.5;
 const SHORT = 8;
 
-/** The texts of the tune part of a corpora folder and of the project's own sentences, and a changed copy of each. */
+/**
+ * The texts of the tune part of a corpora folder and of the project's own sentences, and a changed copy of each. Texts
+ * that were published without a licence are not learnt from.
+ */
 export function listLessons(folder: string): Lesson[] {
   const corpora = readCorpora(folder, 'tune');
   const own = readOwnSentences('tune');
   const toTexts = (side: string, lines: readonly string[]): CorpusText[] =>
-    lines.map((text, index) => ({ text, origin: `own ${side} ${index}` }));
+    lines.map((text, index) => ({ text, origin: `own ${side} ${index}`, licence: 'EUPL-1.2' }));
   const lessons = [
     ...teach(listCaseSentences(corpora.cases), true, WEIGHTS.cases),
     ...teach(corpora.topics, true, WEIGHTS.topics),
@@ -50,7 +53,9 @@ export function listLessons(folder: string): Lesson[] {
 }
 
 function teach(texts: readonly CorpusText[], isHealth: boolean, weight: number): Lesson[] {
-  return texts.map(({ text, origin }) => ({ text, isHealth, weight, origin }));
+  return texts
+    .filter(({ licence }) => licence !== '')
+    .map(({ text, origin }) => ({ text, isHealth, weight, origin }));
 }
 
 /** As people write: half a sentence, or one with mistakes. */
