@@ -13,8 +13,9 @@ export interface PlacedParagraph {
 /** So many paragraphs, of so many UTF-16 units together, are remembered. */
 const MOST_PARAGRAPHS = 2000;
 const MOST_UNITS = 400_000;
-/** A text of which nothing was remembered is not cut: all of it is new. */
+/** Longer texts are files: they come back whole or not at all, and the last few are remembered whole. */
 const LONG = 100_000;
+const MOST_LONG = 16;
 
 /**
  * Reads texts by the paragraph and remembers what each said, so that at a keystroke only the one that changed is read
@@ -22,6 +23,7 @@ const LONG = 100_000;
  */
 export class TextReader {
   private readonly known = new Map<string, Paragraph>();
+  private readonly knownLong = new Map<string, PlacedParagraph[]>();
   private units = 0;
   private readonly matcher: TermMatcher;
 
@@ -33,16 +35,27 @@ export class TextReader {
   }
 
   read(text: string): PlacedParagraph[] {
-    const starts = listParagraphs(text);
-    return starts.map((start, at) => {
-      const words = text.slice(start, starts[at + 1]);
-      return { start, paragraph: text.length > LONG ? this.readNew(words) : this.recall(words) };
-    });
+    if (text.length > LONG) return this.recallLong(text);
+    return this.cut(text, (words) => this.recall(words));
   }
 
   /** The name of a file, whose words are parted in other ways. */
   readFileName(text: string): PlacedParagraph[] {
     return [{ start: 0, paragraph: readParagraph(text, this.lexicon, this.matcher, this.own, true) }];
+  }
+
+  private cut(text: string, read: (words: string) => Paragraph): PlacedParagraph[] {
+    const starts = listParagraphs(text);
+    return starts.map((start, at) => ({ start, paragraph: read(text.slice(start, starts[at + 1])) }));
+  }
+
+  private recallLong(text: string): PlacedParagraph[] {
+    const known = this.knownLong.get(text) ?? this.cut(text, (words) => this.readNew(words));
+    this.knownLong.delete(text);
+    this.knownLong.set(text, known);
+    const [oldest] = this.knownLong.keys();
+    if (this.knownLong.size > MOST_LONG && oldest !== undefined) this.knownLong.delete(oldest);
+    return known;
   }
 
   private recall(words: string): Paragraph {

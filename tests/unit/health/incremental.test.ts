@@ -60,6 +60,19 @@ describe('a scan that remembers what it read', () => {
   });
 });
 
+describe('the text of a long file', () => {
+  it('gives the same when it comes again', () => {
+    const text = `${ORDINARY_LINES.join('\n')}\n`.repeat(20) + HEALTH_LINES.join('\n');
+    const segments = [
+      { kind: 'attachment-text', file: 'notes.txt', text: text.padEnd(120_000, '\nRien.') },
+    ] as const;
+    const scan = makeScan(NO_OWN_WORDS);
+    const first = scan(segments);
+    expect(first.evidence.length).toBeGreaterThan(HEALTH_LINES.length / 2);
+    expect(scan(segments)).toEqual(first);
+  });
+});
+
 describe('the paragraphs of a text', () => {
   it.each([
     ['begin at lines that begin with a capital', 'Un\nDeux', [0, 3]],
