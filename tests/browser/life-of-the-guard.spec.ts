@@ -1,7 +1,8 @@
-import { chromium } from '@playwright/test';
-import { type Compose, openOutlook } from '../webmails/outlook/outlook-page';
+import { chromium, type Page } from '@playwright/test';
+import type { Compose } from '../webmails/outlook/outlook-page';
 import { type Replica, startReplica } from '../webmails/outlook/replica-server';
 import { SACHA } from '../webmails/outlook/send-paths';
+import { writeMessage } from '../webmails/outlook/write-message';
 import { chromiumPath } from './browser-paths';
 import { expect, networkFlags, test } from './extension';
 import { guardSurfaces } from './guard-surfaces';
@@ -18,14 +19,7 @@ test.beforeAll(async () => {
 test.afterAll(() => replica.stop());
 test.beforeEach(() => replica.clear());
 
-async function write(page: Parameters<typeof openOutlook>[0]): Promise<Compose> {
-  const outlook = await openOutlook(page, replica);
-  const compose = await outlook.openCompose();
-  await compose.addRecipient(SACHA);
-  await compose.setSubject('Résultat');
-  await compose.setBody(HEALTH);
-  return compose;
-}
+const write = (page: Page): Promise<Compose> => writeMessage(page, replica, 'Résultat', HEALTH);
 
 test('after an update the old guard takes its bar away, says once to reload the tab, and the webmail works on', async ({
   launch,

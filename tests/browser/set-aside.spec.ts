@@ -1,6 +1,7 @@
-import { type Compose, openOutlook } from '../webmails/outlook/outlook-page';
+import type { Page } from '@playwright/test';
+import type { Compose } from '../webmails/outlook/outlook-page';
 import { type Replica, startReplica } from '../webmails/outlook/replica-server';
-import { SACHA } from '../webmails/outlook/send-paths';
+import { writeMessage } from '../webmails/outlook/write-message';
 import { expect, test } from './extension';
 import { guardSurfaces } from './guard-surfaces';
 import { askBackground } from './options/ask-background';
@@ -17,14 +18,7 @@ test.beforeAll(async () => {
 test.afterAll(() => replica.stop());
 test.beforeEach(() => replica.clear());
 
-async function write(page: Parameters<typeof openOutlook>[0]): Promise<Compose> {
-  const outlook = await openOutlook(page, replica);
-  const compose = await outlook.openCompose();
-  await compose.addRecipient(SACHA);
-  await compose.setSubject('Lundi');
-  await compose.setBody(TEXT);
-  return compose;
-}
+const write = (page: Page): Promise<Compose> => writeMessage(page, replica, 'Lundi', TEXT);
 
 test('a phrase that is set aside in one message counts in none, until it is erased in the options', async ({
   launch,
