@@ -1,5 +1,5 @@
 import { chromium, type Page } from '@playwright/test';
-import type { Compose } from '../webmails/outlook/outlook-page';
+import { type Compose, openOutlook } from '../webmails/outlook/outlook-page';
 import { type Replica, startReplica } from '../webmails/outlook/replica-server';
 import { SACHA } from '../webmails/outlook/send-paths';
 import { writeMessage } from '../webmails/outlook/write-message';
