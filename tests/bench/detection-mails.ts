@@ -4,6 +4,8 @@ import { ACCIDENT_MAILS } from '../unit/health/mails/accidents';
 import { EMPLOYEE_MAILS } from '../unit/health/mails/employees';
 import { FITNESS_MAILS } from '../unit/health/mails/fitness';
 import { LETTER_MAILS } from '../unit/health/mails/letters';
+import { LONG_MIXED_MAILS } from '../unit/health/mails/long-mixed';
+import { LONG_ORDINARY_MAILS } from '../unit/health/mails/long-ordinary';
 import { MACHINE_MAILS } from '../unit/health/mails/machines';
 import type { WorkMail } from '../unit/health/mails/mail';
 import { MIND_MAILS } from '../unit/health/mails/mind';
@@ -22,6 +24,8 @@ const MAILS: readonly WorkMail[] = [
   ...EMPLOYEE_MAILS,
   ...FITNESS_MAILS,
   ...LETTER_MAILS,
+  ...LONG_MIXED_MAILS,
+  ...LONG_ORDINARY_MAILS,
   ...MACHINE_MAILS,
   ...MIND_MAILS,
   ...MONEY_MAILS,

@@ -1,5 +1,6 @@
 import type { HealthLevel, HealthScan, Scan } from '../health/evidence';
 import type { Draft, Recipient } from '../mail/draft';
+import { listNameWords } from '../mail/name-words';
 import { segmentsOf } from '../mail/segments';
 import type { Channel, TrustKnowledge } from '../trust/channel';
 import { channelOf } from '../trust/channel-of';
@@ -37,7 +38,7 @@ export function gatherFacts(
   { trust, scan, mssanteHosts }: Knowledge,
 ): { readonly facts: Facts; readonly evidence: HealthScan['evidence'] } {
   const segments = segmentsOf(draft);
-  const { level, evidence } = segments.length === 0 ? NOTHING_SEEN : scan(segments);
+  const { level, evidence } = segments.length === 0 ? NOTHING_SEEN : scan(segments, namesOf(draft));
   const facts: Facts = {
     from: senderSide(draft.sender, draft.host, trust, mssanteHosts),
     recipients: draft.recipients.known
@@ -49,6 +50,15 @@ export function gatherFacts(
     listIsStale: trust.listIsStale,
   };
   return { facts, evidence };
+}
+
+/** Whom the message is sent to may be whom it speaks of. */
+function namesOf({ recipients }: Draft): string[] {
+  if (!recipients.known) return [];
+  const names = recipients.value.flatMap(({ shown, address }) =>
+    listNameWords(shown, address.known ? address.value.local : ''),
+  );
+  return [...new Set(names)];
 }
 
 function judge(recipient: Recipient, trust: TrustKnowledge): JudgedRecipient {

@@ -19,10 +19,10 @@ export function createDetector(data: string): MakeScan {
   let lexicon: LexiconData | undefined;
   return (own) => {
     let read: ((segment: Segment) => Reading) | undefined;
-    return (segments) => {
+    return (segments, names) => {
       lexicon ??= readLexiconData(readSections(fromBase64(data)));
       read ??= buildReader(lexicon, own);
-      return weighReadings(segments.map(read), own);
+      return weighReadings(segments.map(read), own, names);
     };
   };
 }

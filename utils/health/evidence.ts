@@ -69,5 +69,9 @@ export interface HealthScan {
   readonly evidence: readonly Evidence[];
 }
 
-/** Looks for personal health data. Pure: the same segments give the same scan. */
-export type Scan = (segments: readonly Segment[]) => HealthScan;
+/**
+ * Looks for personal health data. Pure: the same segments and names give the same scan.
+ * `names` are words of the recipients' names (`utils/mail/name-words.ts`): a sentence of health that holds one speaks
+ * of somebody.
+ */
+export type Scan = (segments: readonly Segment[], names?: readonly string[]) => HealthScan;

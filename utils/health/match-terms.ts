@@ -1,6 +1,6 @@
 import { isFullName, isTitleOfSubject } from './find-persons';
 import type { OwnPhrases } from './own-phrases';
-import { CUE_FLAGS, HINTED, NAMED, THING, TOLD_APART } from './sentence-frames';
+import { CUE_FLAGS, EXCEPTION, HINTED, NAMED, THING, TOLD_APART } from './sentence-frames';
 import { locate } from './text/locate';
 import { foldLetters } from './text/read-word';
 import { CAPITAL_FIRST, type Tokens } from './text/tokens';
@@ -98,7 +98,8 @@ export class TermMatcher {
       if (from < free) continue;
       const ownHit = own === null ? null : own.find(tokens, from, forms, roles);
       if (ownHit !== null && ownHit.to >= to) {
-        if (!ownHit.isException) this.add(OWN_KIND, `own ${ownHit.key}`, 0, true, from, ownHit.to);
+        if (ownHit.isException) flags[sentence] = (flags[sentence] ?? 0) | EXCEPTION;
+        else this.add(OWN_KIND, `own ${ownHit.key}`, 0, true, from, ownHit.to);
         free = ownHit.to + 1;
       } else if (to >= 0) {
         this.addBest(from, to, sentences[from] ?? 0);

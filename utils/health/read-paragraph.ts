@@ -57,8 +57,8 @@ export function readParagraph(
   const { values, identifiers } = listNumbers(tokens);
   for (const { value, sentence } of values) if (value.tellsOfPerson) mark(flags, sentence, NAMED);
   const signs = hits.flatMap((hit) => readHit(hit, tokens, matches, lexicon, values) ?? []);
-  for (const { value, sentence } of values) {
-    const sign = readValue(value, sentence, text, flags[sentence] ?? 0);
+  for (const { value, sentence, at } of values) {
+    const sign = readValue(value, sentence, text, flags[sentence] ?? 0, sentenceAround(tokens, at));
     if (sign !== null) signs.push(sign);
   }
   const sentenceCount = (tokens.sentences[tokens.count - 1] ?? 0) + 1;
@@ -69,6 +69,8 @@ export function readParagraph(
 interface PlacedValue {
   readonly value: FoundValue;
   readonly sentence: number;
+  /** The word it begins in. */
+  readonly at: number;
 }
 
 interface Numbers {
@@ -86,7 +88,7 @@ function listNumbers(tokens: Tokens): Numbers {
   let at = 0;
   for (const value of findNumbers(tokens.text, runs)) {
     while (at + 1 < tokens.count && (tokens.starts[at + 1] ?? 0) <= value.start) at++;
-    if (value.kind === 'value') values.push({ value, sentence: tokens.sentences[at] ?? 0 });
+    if (value.kind === 'value') values.push({ value, sentence: tokens.sentences[at] ?? 0, at });
     else identifiers.push(value);
   }
   return { values, identifiers };
@@ -128,16 +130,33 @@ function readHit(
     ambiguity,
     start,
     end,
+    around: sentenceAround(tokens, from),
   };
 }
 
-function readValue(value: FoundValue, sentence: number, text: string, flags: number): DraftSign | null {
+function readValue(
+  value: FoundValue,
+  sentence: number,
+  text: string,
+  flags: number,
+  around: Sign['around'],
+): DraftSign | null {
   const { family, start, end, grade: written } = value;
   if (written === null) return null;
   const grade = (flags & CLINICAL) !== 0 ? RAISED[written] : written;
   const key = text.slice(start, end);
   const frame = frameOf(flags);
-  return { kind: 'value', key, family, grade, frame, sentence, owner: null, ambiguity: 'none', start, end };
+  const ambiguity = 'none';
+  return { kind: 'value', key, family, grade, frame, sentence, owner: null, ambiguity, start, end, around };
+}
+
+/** Where the sentence of a word stands. */
+function sentenceAround({ sentences, starts, ends, count }: Tokens, word: number): Sign['around'] {
+  let first = word;
+  while (first > 0 && sentences[first - 1] === sentences[word]) first--;
+  let last = word;
+  while (last + 1 < count && sentences[last + 1] === sentences[word]) last++;
+  return { start: starts[first] ?? 0, end: ends[last] ?? 0 };
 }
 
 function joinPersons(flags: Uint8Array, count: number, signs: readonly DraftSign[]): number {

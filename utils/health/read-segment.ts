@@ -23,6 +23,8 @@ export interface Sign {
   /** Place in the original text. */
   readonly start: number;
   readonly end: number;
+  /** Its sentence. */
+  readonly around: { readonly start: number; readonly end: number };
 }
 
 /** What one segment says. */
@@ -63,7 +65,9 @@ export function joinParagraphs(segment: Segment, paragraphs: readonly PlacedPara
 
 function moveSign(sign: Paragraph['signs'][number], by: number, sentences: number): DraftSign {
   if (by === 0) return sign;
-  return { ...sign, start: sign.start + by, end: sign.end + by, sentence: sign.sentence + sentences };
+  const { start, end, around, sentence } = sign;
+  const moved = { start: around.start + by, end: around.end + by };
+  return { ...sign, start: start + by, end: end + by, around: moved, sentence: sentence + sentences };
 }
 
 function moveSentence(sentence: ClinicalSentence, by: number): ClinicalSentence {
@@ -81,9 +85,9 @@ function markLone(drafts: readonly DraftSign[], count: number): Sign[] {
     if (ambiguity !== 'open') counts[sentence + 1] = (counts[sentence + 1] ?? 0) + 1;
   }
   return drafts.map((sign) => {
-    const { sentence, kind, key, family, grade, frame, owner, ambiguity, start, end } = sign;
-    const around = (counts[sentence] ?? 0) + (counts[sentence + 1] ?? 0) + (counts[sentence + 2] ?? 0);
-    const isLone = around < 2 && frame.person === null && owner === null;
-    return { kind, key, family, grade, frame, owner, isLone, ambiguity, start, end };
+    const { sentence, kind, key, family, grade, frame, owner, ambiguity, start, end, around } = sign;
+    const beside = (counts[sentence] ?? 0) + (counts[sentence + 1] ?? 0) + (counts[sentence + 2] ?? 0);
+    const isLone = beside < 2 && frame.person === null && owner === null;
+    return { kind, key, family, grade, frame, owner, isLone, ambiguity, start, end, around };
   });
 }

@@ -10,6 +10,8 @@ export interface Frame {
   readonly isThing: boolean;
   /** The lexicon tells words of it from health: a veto, or an ambiguous word among words that make it something else. */
   readonly isToldApart: boolean;
+  /** An exception of the organisation stands in it. */
+  readonly hasException: boolean;
 }
 
 /** What is seen in a sentence, as bits. */
@@ -21,6 +23,8 @@ export const THING = 8;
 export const CLINICAL = 16;
 /** A veto, or an ambiguous word that is something else. */
 export const TOLD_APART = 32;
+/** Words that the organisation takes out of the lexicon. */
+export const EXCEPTION = 64;
 
 export const CUE_FLAGS: Readonly<Record<CueKind, number>> = {
   person: NAMED,
@@ -29,14 +33,21 @@ export const CUE_FLAGS: Readonly<Record<CueKind, number>> = {
   thing: THING,
 };
 
-const ALL = NAMED | HINTED | IMPERSONAL | THING | TOLD_APART;
+const ALL = NAMED | HINTED | IMPERSONAL | THING | TOLD_APART | EXCEPTION;
 const FRAMES: readonly Frame[] = Array.from({ length: ALL + 1 }, (_, flags) => ({
   person: (flags & NAMED) !== 0 ? 'named' : (flags & HINTED) !== 0 ? 'hinted' : null,
   isImpersonal: (flags & IMPERSONAL) !== 0,
   isThing: (flags & THING) !== 0,
   isToldApart: (flags & TOLD_APART) !== 0,
+  hasException: (flags & EXCEPTION) !== 0,
 }));
-const NOTHING: Frame = { person: null, isImpersonal: false, isThing: false, isToldApart: false };
+const NOTHING: Frame = {
+  person: null,
+  isImpersonal: false,
+  isThing: false,
+  isToldApart: false,
+  hasException: false,
+};
 
 /** The frame of a sentence in which this was seen. */
 export function frameOf(flags: number): Frame {

@@ -1,6 +1,9 @@
+import { dropSetAside } from './drop-set-aside';
 import type { Evidence, HealthScan, Segment, SegmentKind } from './evidence';
+import { hintAtNames } from './hint-at-names';
 import type { ClinicalSentence } from './model/read-sentences';
-import { bestSentence, weighSentences } from './model/weigh-sentences';
+
+import { bestSentence, type WeighedSentence, weighSentences } from './model/weigh-sentences';
 import { NO_OWN_WORDS, type OwnWords } from './own-words';
 import type { Reading, Sign } from './read-segment';
 import { type MessagePerson, readLevel, SCORING } from './scoring';
@@ -25,18 +28,23 @@ interface Message {
 interface WeighedSign {
   readonly key: string;
   readonly isWeak: boolean;
+  readonly segment: Segment;
+  readonly sentence: Sign['around'];
   readonly evidence: Evidence;
 }
 
 /**
  * Weighs what the segments of one message say, as `SCORING` lays down. The order of the readings changes nothing.
- * Phrases that the person set aside count for nothing, identifiers always do.
+ * Phrases that the person set aside count for nothing, identifiers always do. What was set aside, or an exception of
+ * the organisation, silences the model as well in a sentence that has no other sign.
+ * @param names words of the recipients' names: a sentence that holds one speaks of somebody
  */
 export function weighReadings(
   all: readonly Reading[],
   { isDismissed }: Pick<OwnWords, 'isDismissed'> = NO_OWN_WORDS,
+  names: readonly string[] = [],
 ): HealthScan {
-  const readings = all.map((reading) => dropDismissed(reading, isDismissed));
+  const readings = hintAtNames(all, names).map((reading) => dropSetAside(reading, isDismissed));
   const marks = readings.flatMap(({ segment, marks: found }) =>
     found.map((mark): Evidence => ({ ...quote(segment, mark), ...mark, why: whyOf(mark.family) })),
   );
@@ -47,20 +55,10 @@ export function weighReadings(
   };
   const terms = readings.flatMap((reading) => weighSigns(reading, message));
   const clinical = readings.flatMap(({ segment, sentences }) => weighSentences(segment, sentences));
-  const evidence = [...marks, ...terms.map((term) => term.evidence), ...clinical].sort(compareEvidence);
   const level = readLevel(sumMarks(marks) + sumTerms(terms), bestSentence(clinical), message.person);
+  const evidence = [...marks, ...[...terms, ...listUntold(clinical, terms)].map((one) => one.evidence)];
+  evidence.sort(compareEvidence);
   return { level, evidence };
-}
-
-function dropDismissed(reading: Reading, isDismissed: OwnWords['isDismissed']): Reading {
-  const { text } = reading.segment;
-  const isKept = ({ start, end }: { start: number; end: number }): boolean =>
-    !isDismissed(text.slice(start, end));
-  return {
-    ...reading,
-    signs: reading.signs.filter(isKept),
-    sentences: reading.sentences.filter(({ telling }) => isKept(telling)),
-  };
 }
 
 function quote(
@@ -85,7 +83,7 @@ function weighSigns({ segment, signs, sentences }: Reading, message: Message): W
     const isAlone = sign.isLone && !isInCompany(sign, sentences);
     const weight = weighSign(sign, isAlone, segment.kind, message);
     if (weight === 0) return [];
-    const { kind, key, family, grade, start, end } = sign;
+    const { kind, key, family, grade, start, end, around } = sign;
     const evidence: Evidence = {
       kind,
       family,
@@ -95,8 +93,18 @@ function weighSigns({ segment, signs, sentences }: Reading, message: Message): W
       why: whyOf(family),
       ...quote(segment, sign),
     };
-    return [{ key, isWeak: grade === 'weak', evidence }];
+    return [{ key, isWeak: grade === 'weak', segment, sentence: around, evidence }];
   });
+}
+
+/** The model's sentences in which no sign is shown: a phrase beside it would only say it again. */
+function listUntold(clinical: readonly WeighedSentence[], terms: readonly WeighedSign[]): WeighedSentence[] {
+  const told = new Map<Segment, Set<number>>();
+  for (const { segment, sentence } of terms) {
+    const starts = told.get(segment) ?? new Set();
+    told.set(segment, starts.add(sentence.start));
+  }
+  return clinical.filter(({ segment, sentence }) => !told.get(segment)?.has(sentence.start));
 }
 
 /** A sign in a sentence that reads like one about health is not alone, though no other word is known. */

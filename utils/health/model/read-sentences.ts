@@ -19,7 +19,7 @@ export interface ClinicalSentence {
 /** Sentences of a lower score say nothing, whatever stands beside them. */
 export const MODEL_FLOOR = 0;
 
-/** Lists the sentences of a text that score above the floor, in order. `frameOf` tells of whom a sentence speaks. */
+/** Lists the sentences of a text that score above the floor and have words to show for it, in order. `frameOf` tells of whom a sentence speaks. */
 export function readSentences(
   tokens: ModelTokens,
   model: LinearModel,
@@ -34,8 +34,10 @@ export function readSentences(
     while (next < tokens.count && tokens.sentences[next] === sentence) next++;
     if (score > MODEL_FLOOR && next > first) {
       const words = findTellingWords(tokens, model, first, next - 1);
-      const telling = placeOf(tokens, words.from, words.to);
-      found.push({ ...placeOf(tokens, first, next - 1), score, frame: frameOf(sentence), telling });
+      if (words !== null) {
+        const telling = placeOf(tokens, words.from, words.to);
+        found.push({ ...placeOf(tokens, first, next - 1), score, frame: frameOf(sentence), telling });
+      }
     }
     first = next;
   }

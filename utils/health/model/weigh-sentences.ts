@@ -4,11 +4,19 @@ import { SCORING } from '../scoring';
 import { whyOf } from '../why';
 import type { ClinicalSentence } from './read-sentences';
 
-/** What the model's sentences of one segment are worth as evidence. */
-export function weighSentences(segment: Segment, sentences: readonly ClinicalSentence[]): Evidence[] {
+/** A sentence and what it is worth as evidence. */
+export interface WeighedSentence {
+  readonly segment: Segment;
+  readonly sentence: ClinicalSentence;
+  readonly evidence: Evidence;
+}
+
+/** What the model's sentences of one segment are worth. */
+export function weighSentences(segment: Segment, sentences: readonly ClinicalSentence[]): WeighedSentence[] {
   const { from, full, most, least } = SCORING.model;
   const { signature } = SCORING.segment;
-  return sentences.flatMap(({ score, frame, telling }): Evidence[] => {
+  return sentences.flatMap((sentence): WeighedSentence[] => {
+    const { score, frame, telling } = sentence;
     const share = Math.min(1, (score - from) / (full - from));
     const weight = share * most * weighFrame(frame) * (segment.kind === 'signature' ? signature : 1);
     if (weight < least) return [];
@@ -20,14 +28,15 @@ export function weighSentences(segment: Segment, sentences: readonly ClinicalSen
       weight,
       why: whyOf('model'),
       ...telling,
+      ...(segment.file === undefined ? {} : { file: segment.file }),
     };
-    return [segment.file === undefined ? evidence : { ...evidence, file: segment.file }];
+    return [{ segment, sentence, evidence }];
   });
 }
 
 /** What the model adds to the score of a message: its most clinical sentence. */
-export function bestSentence(evidence: readonly Evidence[]): number {
-  return evidence.reduce((best, { weight }) => Math.max(best, weight), 0);
+export function bestSentence(sentences: readonly WeighedSentence[]): number {
+  return sentences.reduce((best, { evidence }) => Math.max(best, evidence.weight), 0);
 }
 
 function weighFrame({ person, isImpersonal, isThing, isToldApart }: Sign['frame']): number {
