@@ -43,7 +43,7 @@ export async function measurePageLoad(farm: Farm): Promise<Figure[]> {
 }
 
 /** The same browser without the extension, with a profile on disk as well: caches weigh as much as ours do. */
-async function launchBare(): Promise<{ readonly context: BrowserContext; close(): Promise<void> }> {
+export async function launchBare(): Promise<{ readonly context: BrowserContext; close(): Promise<void> }> {
   const profile = mkdtempSync(join(tmpdir(), 'pli-sur-bare-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),

@@ -6,6 +6,7 @@ import { measureDetectorSpeed } from './detector-speed';
 import { measureDirectoryImport } from './directory-import';
 import { measureDirectorySearch } from './directory-search';
 import { type Figure, isWithin } from './figure';
+import { measureKeystroke } from './keystroke';
 import { measureNir } from './nir';
 import { measurePageLoad } from './page-load';
 import { formatTable } from './print';
@@ -22,6 +23,7 @@ const ALONE = {
   'detector-speed': measureDetectorSpeed,
   'trust-list': measureTrustList,
   'dialog-practice': measurePracticeDialog,
+  keystroke: measureKeystroke,
   'directory-import': measureDirectoryImport,
   'directory-search': measureDirectorySearch,
 };
