@@ -1,5 +1,12 @@
 import { type Dice, diceOf } from '../fictitious/random';
-import { type CorpusText, listCaseSentences, readCorpora, readOwnSentences } from './corpus';
+import {
+  type Corpora,
+  type CorpusText,
+  listCaseSentences,
+  type Part,
+  readCorpora,
+  readOwnSentences,
+} from './corpus';
 import { mistype } from './mistype';
 
 /** A text to learn from. */
@@ -27,19 +34,33 @@ const COPY = 0.5;
 const SHORT = 8;
 
 /**
- * The texts of the tune part of a corpora folder and of the project's own sentences, and a changed copy of each. Texts
+ * The texts of some parts of a corpora folder and of the project's own sentences, and a changed copy of each. Texts
  * that were published without a licence are not learnt from.
  */
-export function listLessons(folder: string): Lesson[] {
-  const corpora = readCorpora(folder, 'tune');
-  const own = readOwnSentences('tune');
+export function listLessons(folder: string, parts: readonly Part[]): Lesson[] {
+  const corpora = joinCorpora(parts.map((part) => readCorpora(folder, part)));
+  const own = parts.map(readOwnSentences);
   const toTexts = (side: string, lines: readonly string[]): CorpusText[] =>
     lines.map((text, index) => ({ text, origin: `own ${side} ${index}`, licence: 'EUPL-1.2' }));
   const lessons = [
     ...teach(listCaseSentences(corpora.cases), true, WEIGHTS.cases),
     ...teach(corpora.topics, true, WEIGHTS.topics),
-    ...teach(toTexts('health', own.health), true, WEIGHTS.own),
-    ...teach(toTexts('ordinary', own.ordinary), false, WEIGHTS.own),
+    ...teach(
+      toTexts(
+        'health',
+        own.flatMap(({ health }) => health),
+      ),
+      true,
+      WEIGHTS.own,
+    ),
+    ...teach(
+      toTexts(
+        'ordinary',
+        own.flatMap(({ ordinary }) => ordinary),
+      ),
+      false,
+      WEIGHTS.own,
+    ),
     ...teach(corpora.ordinary, false, WEIGHTS.ordinary),
     ...teach(corpora.homographs, false, WEIGHTS.homographs),
     ...teach(corpora.emails, false, WEIGHTS.emails),
@@ -50,6 +71,18 @@ export function listLessons(folder: string): Lesson[] {
     lesson,
     { ...lesson, text: changeText(lesson.text, dice), weight: lesson.weight * COPY },
   ]);
+}
+
+function joinCorpora(all: readonly Corpora[]): Corpora {
+  const join = (kind: keyof Corpora): CorpusText[] => all.flatMap((one) => one[kind]);
+  return {
+    cases: join('cases'),
+    topics: join('topics'),
+    homographs: join('homographs'),
+    ordinary: join('ordinary'),
+    emails: join('emails'),
+    impersonal: join('impersonal'),
+  };
 }
 
 function teach(texts: readonly CorpusText[], isHealth: boolean, weight: number): Lesson[] {
