@@ -3,7 +3,7 @@ import { findMarks, type Mark } from './find-marks';
 import type { Grade } from './lexicon-term';
 import type { ClinicalSentence } from './model/read-sentences';
 import type { FoundIdentifier } from './numbers/found-number';
-import type { DraftSign, Paragraph } from './read-paragraph';
+import type { DraftSign } from './read-paragraph';
 import { type Frame, HINTED, NAMED } from './sentence-frames';
 import type { PlacedParagraph } from './text-reader';
 
@@ -40,13 +40,14 @@ export interface Reading {
 
 /** Puts the paragraphs of a segment together. */
 export function joinParagraphs(segment: Segment, paragraphs: readonly PlacedParagraph[]): Reading {
-  const drafts: DraftSign[] = [];
+  const signs: Sign[] = [];
   const sentences: ClinicalSentence[] = [];
   const identifiers: FoundIdentifier[] = [];
+  const counts = countSigns(paragraphs);
   let count = 0;
   let persons = 0;
   for (const { start, paragraph } of paragraphs) {
-    for (const sign of paragraph.signs) drafts.push(moveSign(sign, start, count));
+    for (const sign of paragraph.signs) signs.push(placeSign(sign, start, count, counts));
     for (const sentence of paragraph.sentences) sentences.push(moveSentence(sentence, start));
     for (const one of paragraph.identifiers)
       identifiers.push({ ...one, start: one.start + start, end: one.end + start });
@@ -54,40 +55,46 @@ export function joinParagraphs(segment: Segment, paragraphs: readonly PlacedPara
     persons |= paragraph.persons;
   }
   const person = (persons & NAMED) !== 0 ? 'named' : (persons & HINTED) !== 0 ? 'hinted' : null;
-  return {
-    segment,
-    signs: markLone(drafts, count),
-    marks: findMarks(segment, identifiers),
-    sentences,
-    person,
-  };
+  return { segment, signs, marks: findMarks(segment, identifiers), sentences, person };
 }
 
-function moveSign(sign: Paragraph['signs'][number], by: number, sentences: number): DraftSign {
-  if (by === 0) return sign;
-  const { start, end, around, sentence } = sign;
-  const moved = { start: around.start + by, end: around.end + by };
-  return { ...sign, start: start + by, end: end + by, around: moved, sentence: sentence + sentences };
+/** How many signs stand in each sentence, after one place for a sentence before the first. */
+function countSigns(paragraphs: readonly PlacedParagraph[]): Uint16Array {
+  const total = paragraphs.reduce((sum, { paragraph }) => sum + paragraph.sentenceCount, 0);
+  const counts = new Uint16Array(total + 2);
+  let count = 1;
+  for (const { paragraph } of paragraphs) {
+    for (const { sentence, ambiguity } of paragraph.signs) {
+      if (ambiguity !== 'open') counts[count + sentence] = (counts[count + sentence] ?? 0) + 1;
+    }
+    count += paragraph.sentenceCount;
+  }
+  return counts;
+}
+
+/** @param by, before: how many UTF-16 units and sentences stand before its paragraph */
+function placeSign(draft: DraftSign, by: number, before: number, counts: Uint16Array): Sign {
+  const { kind, key, family, grade, frame, owner, ambiguity, start, end, around } = draft;
+  const at = before + draft.sentence;
+  const beside = (counts[at] ?? 0) + (counts[at + 1] ?? 0) + (counts[at + 2] ?? 0);
+  return {
+    kind,
+    key,
+    family,
+    grade,
+    frame,
+    owner,
+    isLone: beside < 2 && frame.person === null && owner === null,
+    ambiguity,
+    start: start + by,
+    end: end + by,
+    around: { start: around.start + by, end: around.end + by },
+  };
 }
 
 function moveSentence(sentence: ClinicalSentence, by: number): ClinicalSentence {
   if (by === 0) return sentence;
-  const { start, end, telling } = sentence;
+  const { start, end, score, frame, telling } = sentence;
   const moved = { start: telling.start + by, end: telling.end + by };
-  return { ...sentence, start: start + by, end: end + by, telling: moved };
-}
-
-/** @param count how many sentences there are */
-function markLone(drafts: readonly DraftSign[], count: number): Sign[] {
-  if (drafts.length === 0) return [];
-  const counts = new Uint16Array(count + 2);
-  for (const { sentence, ambiguity } of drafts) {
-    if (ambiguity !== 'open') counts[sentence + 1] = (counts[sentence + 1] ?? 0) + 1;
-  }
-  return drafts.map((sign) => {
-    const { sentence, kind, key, family, grade, frame, owner, ambiguity, start, end, around } = sign;
-    const beside = (counts[sentence] ?? 0) + (counts[sentence + 1] ?? 0) + (counts[sentence + 2] ?? 0);
-    const isLone = beside < 2 && frame.person === null && owner === null;
-    return { kind, key, family, grade, frame, owner, isLone, ambiguity, start, end, around };
-  });
+  return { start: start + by, end: end + by, score, frame, telling: moved };
 }

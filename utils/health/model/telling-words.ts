@@ -27,61 +27,68 @@ export function findTellingWords(
   first: number,
   last: number,
 ): TellingWords | null {
-  const worth = weighWords(tokens, model, first, last);
-  const found = findRun(tokens, worth, first, last, isTelling);
+  const words = weighWords(tokens, model, first, last);
+  const found = findRun(tokens, words, first, last);
   // Whoever writes all in capitals names nobody by them.
-  return found ?? (last - first < NO_BARE_NAME ? null : findRun(tokens, worth, first, last, isWord));
+  if (found !== null || last - first < NO_BARE_NAME) return found;
+  for (let at = first; at <= last; at++) words.tells[at - first] = isNumber(tokens, at) ? 0 : 1;
+  return findRun(tokens, words, first, last);
 }
 
-type IsTelling = (tokens: ModelTokens, first: number, last: number, at: number) => boolean;
+/** By word of the sentence; the arrays are used again for the next one. */
+interface Words {
+  readonly worth: Float64Array;
+  /** 1 where a run may begin and end. */
+  readonly tells: Uint8Array;
+}
 
-function findRun(
-  tokens: ModelTokens,
-  worth: readonly number[],
-  first: number,
-  last: number,
-  isTelling: IsTelling,
-): TellingWords | null {
-  let best: TellingWords | null = null;
+let scratch: Words | undefined;
+
+function findRun(tokens: ModelTokens, words: Words, first: number, last: number): TellingWords | null {
+  const { starts, ends } = tokens;
+  const { worth, tells } = words;
+  const count = last - first + 1;
+  let bestFrom = -1;
+  let bestTo = -1;
   let most = 0;
-  for (let from = first; from <= last; from++) {
-    if (!isTelling(tokens, first, last, from) || (worth[from - first] ?? 0) <= 0) continue;
-    let sum = 0;
-    for (let to = from; to <= last; to++) {
-      if (to > from && !fits(tokens, from, to)) break;
-      if (!isTelling(tokens, first, last, to)) continue;
-      sum += worth[to - first] ?? 0;
+  for (let from = 0; from < count; from++) {
+    if (tells[from] === 0 || (worth[from] ?? 0) <= 0) continue;
+    const furthest = (starts[first + from] ?? 0) + SHOWN_UNITS;
+    let sum = worth[from] ?? 0;
+    if (sum > most) {
+      most = sum;
+      bestFrom = from;
+      bestTo = from;
+    }
+    for (let to = from + 1; to < count && (ends[first + to] ?? 0) <= furthest; to++) {
+      if (tells[to] === 0) continue;
+      sum += worth[to] ?? 0;
       if (sum > most) {
         most = sum;
-        best = { from, to };
+        bestFrom = from;
+        bestTo = to;
       }
     }
   }
-  return best === null || best.from < best.to ? best : widen(tokens, first, last, best.from, isTelling);
+  if (bestFrom < 0) return null;
+  if (bestFrom < bestTo) return { from: first + bestFrom, to: first + bestTo };
+  return widen(tokens, tells, first, last, first + bestFrom);
 }
 
 /** A word with the one after it, else with what stands before it, dates as a whole. */
 function widen(
   tokens: ModelTokens,
+  tells: Uint8Array,
   first: number,
   last: number,
   word: number,
-  isTelling: IsTelling,
 ): TellingWords | null {
-  if (word < last && isTelling(tokens, first, last, word + 1)) return { from: word, to: word + 1 };
-  if (word > first && isTelling(tokens, first, last, word - 1)) return { from: word - 1, to: word };
+  if (word < last && tells[word + 1 - first] === 1) return { from: word, to: word + 1 };
+  if (word > first && tells[word - 1 - first] === 1) return { from: word - 1, to: word };
   if (word < last) return { from: word, to: word + 1 };
   let from = word;
   while (from > first && (from === word || isNumber(tokens, from))) from--;
   return from < word ? { from, to: word } : null;
-}
-
-function fits({ starts, ends }: ModelTokens, from: number, to: number): boolean {
-  return (ends[to] ?? 0) - (starts[from] ?? 0) <= SHOWN_UNITS;
-}
-
-function isWord(tokens: ModelTokens, _first: number, _last: number, at: number): boolean {
-  return !isNumber(tokens, at);
 }
 
 /** Whether a word is neither a number nor a name or its title. The first word of a sentence has a capital anyway. */
@@ -104,10 +111,12 @@ function isShort({ starts, ends }: ModelTokens, at: number): boolean {
 }
 
 /** What each word adds; a pair counts half for each of its words. */
-function weighWords(tokens: ModelTokens, { table }: LinearModel, first: number, last: number): number[] {
-  const worth: number[] = [];
+function weighWords(tokens: ModelTokens, { table }: LinearModel, first: number, last: number): Words {
+  const words = takeScratch(last - first + 1);
+  const { worth, tells } = words;
   let before = 0;
   for (let at = first; at <= last; at++) {
+    const word = at - first;
     const hash = modelHash(tokens, at);
     let own = weightOf(table, wordKey(hash));
     if (hasEnds(tokens, at)) {
@@ -116,10 +125,17 @@ function weighWords(tokens: ModelTokens, { table }: LinearModel, first: number, 
     if (at > first) {
       const pair = weightOf(table, pairKey(before, hash)) / 2;
       own += pair;
-      worth[at - first - 1] = (worth[at - first - 1] ?? 0) + pair;
+      worth[word - 1] = (worth[word - 1] ?? 0) + pair;
     }
-    worth.push(own);
+    worth[word] = own;
+    tells[word] = isTelling(tokens, first, last, at) ? 1 : 0;
     before = hash;
   }
-  return worth;
+  return words;
+}
+
+function takeScratch(count: number): Words {
+  if (scratch === undefined || scratch.tells.length < count)
+    scratch = { worth: new Float64Array(2 * count), tells: new Uint8Array(2 * count) };
+  return scratch;
 }

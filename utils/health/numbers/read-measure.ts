@@ -88,9 +88,10 @@ export function readMeasure(number: NumberAt): FoundValue | null {
 }
 
 function readFirst(measures: readonly Measure[], number: NumberAt): FoundValue | null {
-  const { text, plain, start, end, value, cueStart } = number;
+  const { text, start, end, value, cueStart } = number;
   for (const { family, from, to, unit, isUpper, grade, unless } of measures) {
     if (value < from || value > to || (isUpper && !isCapital(text, cueStart))) continue;
+    const { plain } = number;
     const followed = unit === undefined ? '' : matchAt(unit, plain, end);
     const isDecimal = unit === DEGREES && /\D/.test(plain.slice(start, end));
     if (followed === null && !isDecimal) continue;
