@@ -50,7 +50,8 @@ test('an import ends with the background that ordered it, and the page closes by
   await expect.poll(() => isImporting(desk.page)).toBe(true);
   await browser.stopWorkers();
   await expect.poll(() => isImporting(desk.page)).toBe(false);
-  await expect.poll(() => hiddenPages(desk.page)).toBe(0);
+  // The page itself waits ten seconds for a background that might come back.
+  await expect.poll(() => hiddenPages(desk.page), { timeout: 45_000 }).toBe(0);
 });
 
 test('no script in a web page can give the page an order', async ({ launch }) => {

@@ -212,7 +212,8 @@ test('a file is also taken by dropping it; dropped beside its place it does not 
       document.querySelector(selector)?.dispatchEvent(event);
       return event.defaultPrevented;
     }, target);
-  expect(await drop('#rules')).toBe(true);
+  // The page listens once it is drawn.
+  await expect.poll(() => drop('#rules')).toBe(true);
   expect(await options.orders()).toEqual([]);
   expect(await drop('.drop')).toBe(true);
   expect(await options.orders()).toEqual(['/list-worker.js', 'import extraction.txt']);
