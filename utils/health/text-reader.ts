@@ -10,6 +10,12 @@ export interface PlacedParagraph {
   readonly paragraph: Paragraph;
 }
 
+/** A paragraph with its words, which hold no other text in memory. */
+interface Known {
+  readonly words: string;
+  readonly paragraph: Paragraph;
+}
+
 /** So many paragraphs, of so many UTF-16 units together, are remembered. */
 const MOST_PARAGRAPHS = 2000;
 const MOST_UNITS = 400_000;
@@ -22,7 +28,7 @@ const MOST_LONG = 16;
  * again. What a paragraph says hangs on its words alone, so that remembering changes nothing.
  */
 export class TextReader {
-  private readonly known = new Map<string, Paragraph>();
+  private readonly known = new Map<string, Known>();
   private readonly knownLong = new Map<string, PlacedParagraph[]>();
   private units = 0;
   private readonly matcher: TermMatcher;
@@ -58,18 +64,19 @@ export class TextReader {
     return known;
   }
 
-  private recall(words: string): Paragraph {
-    const known = this.known.get(words);
+  private recall(slice: string): Paragraph {
+    const known = this.known.get(slice);
     if (known !== undefined) {
       // The last one asked for is the last one forgotten.
-      this.known.delete(words);
-      this.known.set(words, known);
-      return known;
+      this.known.delete(slice);
+      this.known.set(known.words, known);
+      return known.paragraph;
     }
+    const words = copyText(slice);
     const paragraph = this.readNew(words);
-    this.known.set(words, paragraph);
+    this.known.set(words, { words, paragraph });
     this.units += words.length;
-    this.forget();
+    if (this.known.size > MOST_PARAGRAPHS || this.units > MOST_UNITS) this.forget();
     return paragraph;
   }
 
@@ -84,4 +91,12 @@ export class TextReader {
       this.units -= words.length;
     }
   }
+}
+
+/**
+ * The same text in memory of its own. Engines keep a slice as a window on the whole text: each paragraph that is
+ * remembered would hold the message it was cut from, as it was at that key.
+ */
+function copyText(slice: string): string {
+  return String(JSON.parse(JSON.stringify(slice)));
 }
