@@ -16,7 +16,7 @@ const TRAINING: Training = {
   decay: 1e-4,
   features: 16_000,
   most: 12,
-  common: 20,
+  common: 40,
 };
 
 /** What the shipped weights are learnt from. The report part is never learnt from. */

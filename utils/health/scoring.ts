@@ -41,7 +41,7 @@ export const SCORING = {
   model: {
     /** Logit from which a sentence counts, and from which it counts in full. */
     from: 0.3,
-    full: 2.5,
+    full: 2.7,
     /** What a sentence of full score is worth, whoever it speaks of: enough for `possible`. */
     most: 0.22,
     /** What remains where a thing is the subject, or nobody in particular. */
