@@ -11,9 +11,9 @@ const WEIGHTS_FILE = join(import.meta.dirname, '../../utils/health/model/weights
 
 const TRAINING: Training = {
   seed: 20261122,
-  rounds: 10,
+  rounds: 6,
   rate: 0.3,
-  decay: 1e-4,
+  decay: 1e-3,
   features: 16_000,
   most: 12,
   common: 40,

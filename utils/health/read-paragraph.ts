@@ -1,6 +1,7 @@
 import type { Grade } from './lexicon-term';
 import type { Hit, Matches, TermMatcher } from './match-terms';
 import { type ClinicalSentence, readSentences } from './model/read-sentences';
+import { scoreSentences } from './model/score';
 import { findNumbers } from './numbers/find-numbers';
 import type { FoundIdentifier, FoundValue } from './numbers/found-number';
 import type { OwnPhrases } from './own-phrases';
@@ -56,13 +57,14 @@ export function readParagraph(
   }
   const { values, identifiers } = listNumbers(tokens);
   for (const { value, sentence } of values) if (value.tellsOfPerson) mark(flags, sentence, NAMED);
-  const signs = hits.flatMap((hit) => readHit(hit, tokens, matches, lexicon, values) ?? []);
+  const scores = scoreSentences(tokens, lexicon.model);
+  const signs = hits.flatMap((hit) => readHit(hit, tokens, matches, lexicon, values, scores) ?? []);
   for (const { value, sentence, at } of values) {
     const sign = readValue(value, sentence, text, flags[sentence] ?? 0, sentenceAround(tokens, at));
     if (sign !== null) signs.push(sign);
   }
   const sentenceCount = (tokens.sentences[tokens.count - 1] ?? 0) + 1;
-  const sentences = readSentences(tokens, lexicon.model, (sentence) => frameOf(flags[sentence] ?? 0));
+  const sentences = readSentences(tokens, lexicon.model, scores, (sentence) => frameOf(flags[sentence] ?? 0));
   return { signs, sentences, identifiers, sentenceCount, persons: joinPersons(flags, sentenceCount, signs) };
 }
 
@@ -100,6 +102,7 @@ function readHit(
   matches: Matches,
   lexicon: LexiconData,
   values: readonly PlacedValue[],
+  scores: Float32Array,
 ): DraftSign | null {
   const { kind, key, node, isOwn, from, to } = hit;
   const { family, grade } = kind;
@@ -131,6 +134,7 @@ function readHit(
     start,
     end,
     around: sentenceAround(tokens, from),
+    score: scores[sentence] ?? 0,
   };
 }
 
@@ -147,7 +151,20 @@ function readValue(
   const key = text.slice(start, end);
   const frame = frameOf(flags);
   const ambiguity = 'none';
-  return { kind: 'value', key, family, grade, frame, sentence, owner: null, ambiguity, start, end, around };
+  return {
+    kind: 'value',
+    key,
+    family,
+    grade,
+    frame,
+    sentence,
+    owner: null,
+    ambiguity,
+    start,
+    end,
+    around,
+    score: 0,
+  };
 }
 
 /** Where the sentence of a word stands. */

@@ -15,6 +15,8 @@ export interface Sign {
   readonly family: string;
   readonly grade: Grade;
   readonly frame: Frame;
+  /** The model's logit of its sentence; 0 for a value, which speaks for itself. */
+  readonly score: number;
   /** Whose it is said to be: the writer's (« ma plombémie ») or another's (« son traitement »). */
   readonly owner: 'writer' | 'other' | null;
   /** No person in its sentence, and no other sign in that sentence, the one before or the one after. */
@@ -74,7 +76,7 @@ function countSigns(paragraphs: readonly PlacedParagraph[]): Uint16Array {
 
 /** @param by, before: how many UTF-16 units and sentences stand before its paragraph */
 function placeSign(draft: DraftSign, by: number, before: number, counts: Uint16Array): Sign {
-  const { kind, key, family, grade, frame, owner, ambiguity, start, end, around } = draft;
+  const { kind, key, family, grade, frame, owner, ambiguity, start, end, around, score } = draft;
   const at = before + draft.sentence;
   const beside = (counts[at] ?? 0) + (counts[at + 1] ?? 0) + (counts[at + 2] ?? 0);
   return {
@@ -89,6 +91,7 @@ function placeSign(draft: DraftSign, by: number, before: number, counts: Uint16A
     start: start + by,
     end: end + by,
     around: { start: around.start + by, end: around.end + by },
+    score,
   };
 }
 

@@ -41,7 +41,7 @@ export const SCORING = {
   model: {
     /** Logit from which a sentence counts, and from which it counts in full. */
     from: 0.3,
-    full: 2.7,
+    full: 1.9,
     /** What a sentence of full score is worth, whoever it speaks of: enough for `possible`. */
     most: 0.22,
     /** What remains where a thing is the subject, or nobody in particular. */
@@ -53,6 +53,12 @@ export const SCORING = {
     least: 0.04,
     /** From this logit on, a sign in the sentence is not alone. */
     company: 0.5,
+  },
+  /** What remains of a term in a sentence that speaks of nobody and that the model takes for an ordinary one. */
+  ordinary: {
+    /** Logit from which, downwards, it does. */
+    below: -3,
+    leaves: { decisive: 1, strong: 0.45, medium: 0.45, weak: 0.45 } satisfies Record<Grade, number>,
   },
   /** What becomes of the signs, after whom the message speaks of: somebody named, somebody hinted at, nobody. */
   person: { named: 1, hinted: 0.97, nobody: 0.65 },

@@ -121,7 +121,13 @@ function weighSign(sign: Sign, isAlone: boolean, segment: SegmentKind, message: 
   if (ambiguity === 'open') weight *= SCORING.ambiguousFromAfar;
   if (frame.isThing && frame.person !== 'named') weight *= SCORING.thing[grade];
   if (isAlone && grade === 'medium') weight *= SCORING.lone;
+  if (readsOrdinary(sign)) weight *= SCORING.ordinary.leaves[grade];
   return Math.min(1, weight);
+}
+
+/** The model takes the sentence for one of an office, and it speaks of nobody: the word may have its other sense. */
+function readsOrdinary({ kind, score, frame, owner }: Sign): boolean {
+  return kind === 'term' && score <= SCORING.ordinary.below && frame.person === null && owner === null;
 }
 
 function weighFrame({ frame, owner }: Sign, person: MessagePerson): number {

@@ -27,6 +27,7 @@ function signOf(change: Partial<Sign> = {}): Sign {
     start: 12,
     end: 18,
     around: { start: 0, end: TEXT.length },
+    score: 0,
     ...change,
   };
 }
@@ -50,6 +51,23 @@ function modelWeight(...sentences: ClinicalSentence[]): number {
   const { evidence } = weighReadings([readingOf({ sentences })]);
   return evidence.find(({ kind }) => kind === 'model')?.weight ?? 0;
 }
+
+describe('a word in a sentence that reads like one of an office', () => {
+  const { below } = SCORING.ordinary;
+  const weighWord = (change: Partial<Sign>): number =>
+    weighReadings([readingOf({ signs: [signOf(change)] })]).evidence[0]?.weight ?? 0;
+
+  it('counts less where it speaks of nobody', () => {
+    expect(weighWord({ score: below })).toBeLessThan(weighWord({ score: below + 1 }));
+  });
+
+  it('counts as ever when it is grave, about somebody named, or about the writer', () => {
+    const named = { ...PLAIN, person: 'named' } as const;
+    for (const change of [{ grade: 'decisive' }, { frame: named }, { owner: 'writer' }] as const) {
+      expect(weighWord({ ...change, score: below - 3 })).toBe(weighWord({ ...change, score: 0 }));
+    }
+  });
+});
 
 describe('the model as a second witness', () => {
   const { full } = SCORING.model;

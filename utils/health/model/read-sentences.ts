@@ -1,7 +1,6 @@
 import type { Sign } from '../read-segment';
 import type { ModelTokens } from './features';
 import type { LinearModel } from './linear-model';
-import { scoreSentences } from './score';
 import { findTellingWords } from './telling-words';
 
 /** A sentence that the model takes for one about somebody's health. Offsets are UTF-16, in the segment's text. */
@@ -23,9 +22,9 @@ export const MODEL_FLOOR = 0;
 export function readSentences(
   tokens: ModelTokens,
   model: LinearModel,
+  scores: Float32Array,
   frameOf: (sentence: number) => Sign['frame'],
 ): ClinicalSentence[] {
-  const scores = scoreSentences(tokens, model);
   const found: ClinicalSentence[] = [];
   let first = 0;
   for (let sentence = 0; sentence < scores.length; sentence++) {
