@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { ask } from '../platform/ask';
+import { openPortLine } from '../platform/port-line';
 import type { OpenReader } from './hand-over-file';
 import { ATTACHMENT_LINE } from './line-messages';
 
@@ -9,17 +9,5 @@ import { ATTACHMENT_LINE } from './line-messages';
  */
 export const openReader: OpenReader = async (onNews, onLost) => {
   await ask('attachment-reader-open', {});
-  const port = browser.runtime.connect({ name: ATTACHMENT_LINE });
-  port.onMessage.addListener(onNews);
-  port.onDisconnect.addListener(onLost);
-  return {
-    post(order) {
-      try {
-        port.postMessage(order);
-      } catch {
-        onLost();
-      }
-    },
-    close: () => port.disconnect(),
-  };
+  return openPortLine(ATTACHMENT_LINE, onNews, onLost);
 };

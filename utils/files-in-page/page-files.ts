@@ -149,13 +149,18 @@ export function createPageFiles(readFile: ReadFile, now: () => number): PageFile
       });
       return { ...draft, attachments: read([...joined, ...listUnlisted(draft, root)]) };
     },
-    note: (draft, root) => void lists.set(root, keysOf(draft)),
+    note(draft, root) {
+      const keys = keysOf(draft);
+      lists.set(root, keys);
+      for (const one of known) {
+        if ((one.place === null || one.place.root === root) && keys.has(one.key)) one.wasListed = true;
+      }
+    },
     tidy(open) {
       known = known.filter((one) => {
         const roots = one.place === null ? [...open] : [one.place.root];
         const isListed = roots.some((root) => lists.get(root)?.has(one.key));
         const isGone = one.wasListed && !isListed;
-        one.wasListed ||= isListed;
         return !isGone && (one.place === null ? open.size > 0 : one.place.isOpen());
       });
     },

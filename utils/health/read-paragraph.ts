@@ -60,7 +60,14 @@ export function readParagraph(
   const scores = scoreSentences(tokens, lexicon.model);
   const signs = hits.flatMap((hit) => readHit(hit, tokens, matches, lexicon, values, scores) ?? []);
   for (const { value, sentence, at } of values) {
-    const sign = readValue(value, sentence, text, flags[sentence] ?? 0, sentenceAround(tokens, at));
+    const sign = readValue(
+      value,
+      sentence,
+      text,
+      flags[sentence] ?? 0,
+      sentenceAround(tokens, at),
+      scores[sentence] ?? 0,
+    );
     if (sign !== null) signs.push(sign);
   }
   const sentenceCount = (tokens.sentences[tokens.count - 1] ?? 0) + 1;
@@ -144,6 +151,7 @@ function readValue(
   text: string,
   flags: number,
   around: Sign['around'],
+  score: number,
 ): DraftSign | null {
   const { family, start, end, grade: written } = value;
   if (written === null) return null;
@@ -163,7 +171,7 @@ function readValue(
     start,
     end,
     around,
-    score: 0,
+    score,
   };
 }
 

@@ -15,7 +15,7 @@ export interface Sign {
   readonly family: string;
   readonly grade: Grade;
   readonly frame: Frame;
-  /** The model's logit of its sentence; 0 for a value, which speaks for itself. */
+  /** The model's logit of its sentence. */
   readonly score: number;
   /** Whose it is said to be: the writer's (« ma plombémie ») or another's (« son traitement »). */
   readonly owner: 'writer' | 'other' | null;

@@ -1,8 +1,6 @@
 import { dropSetAside } from './drop-set-aside';
 import type { Evidence, HealthScan, Segment, SegmentKind } from './evidence';
 import { hintAtNames } from './hint-at-names';
-import type { ClinicalSentence } from './model/read-sentences';
-
 import { bestSentence, type WeighedSentence, weighSentences } from './model/weigh-sentences';
 import { NO_OWN_WORDS, type OwnWords } from './own-words';
 import type { Reading, Sign } from './read-segment';
@@ -78,10 +76,9 @@ function isClear({ ambiguity, grade, frame }: Sign): boolean {
   return ambiguity === 'none' && (grade === 'strong' || grade === 'decisive') && !frame.isThing;
 }
 
-function weighSigns({ segment, signs, sentences }: Reading, message: Message): WeighedSign[] {
+function weighSigns({ segment, signs }: Reading, message: Message): WeighedSign[] {
   return signs.flatMap((sign) => {
-    const isAlone = sign.isLone && !isInCompany(sign, sentences);
-    const weight = weighSign(sign, isAlone, segment.kind, message);
+    const weight = weighSign(sign, segment.kind, message);
     if (weight === 0) return [];
     const { kind, key, family, grade, start, end, around } = sign;
     const evidence: Evidence = {
@@ -108,19 +105,17 @@ function listUntold(clinical: readonly WeighedSentence[], terms: readonly Weighe
 }
 
 /** A sign in a sentence that reads like one about health is not alone, though no other word is known. */
-function isInCompany({ start }: Sign, sentences: readonly ClinicalSentence[]): boolean {
-  return sentences.some(
-    (sentence) => sentence.score >= SCORING.model.company && sentence.start <= start && start < sentence.end,
-  );
+function isAlone({ isLone, score }: Sign): boolean {
+  return isLone && score < SCORING.model.company;
 }
 
-function weighSign(sign: Sign, isAlone: boolean, segment: SegmentKind, message: Message): number {
+function weighSign(sign: Sign, segment: SegmentKind, message: Message): number {
   const { frame, grade, ambiguity } = sign;
   if (ambiguity === 'open' && !message.isClear) return 0;
   let weight = SCORING.grade[grade] * weighFrame(sign, message.person) * SCORING.segment[segment];
   if (ambiguity === 'open') weight *= SCORING.ambiguousFromAfar;
   if (frame.isThing && frame.person !== 'named') weight *= SCORING.thing[grade];
-  if (isAlone && grade === 'medium') weight *= SCORING.lone;
+  if (isAlone(sign) && grade === 'medium') weight *= SCORING.lone;
   if (readsOrdinary(sign)) weight *= SCORING.ordinary.leaves[grade];
   return Math.min(1, weight);
 }

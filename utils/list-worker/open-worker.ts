@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
+import { openPortLine } from '../platform/port-line';
 import type { OpenLine } from './give-order';
 import { closeHiddenPage, openHiddenPage } from './hidden-page';
+import type { ListNews, ListOrder } from './worker-messages';
 
 /** Name of the lines that the background opens to the page that holds its workers. */
 export const WORKER_LINE = 'list-worker';
@@ -47,19 +49,11 @@ function createPageOpener(): OpenLine {
       leave();
       throw fault;
     });
-    const port = browser.runtime.connect({ name: WORKER_LINE });
-    port.onMessage.addListener(onNews);
-    port.onDisconnect.addListener(onLost);
+    const line = openPortLine<ListOrder, ListNews>(WORKER_LINE, onNews, onLost);
     return {
-      post(order) {
-        try {
-          port.postMessage(order);
-        } catch {
-          onLost();
-        }
-      },
+      post: line.post,
       close() {
-        port.disconnect();
+        line.close();
         leave();
       },
     };
