@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ENGLISH } from '../components/words/english';
+import { BUILT_IN } from '../utils/campaign/built-in/campaign';
 import { compileDetectorData } from './health/load-detector-data';
 
 const FOLDER = join(import.meta.dirname, '../.wxt/packaged');
@@ -18,6 +19,7 @@ export function packagedData(): PackagedFile[] {
   return [
     { relativeDest: 'detector.bin', absoluteSrc: writeBytes('detector.bin', compileDetectorData()) },
     { relativeDest: 'english.json', contents: JSON.stringify(ENGLISH) },
+    { relativeDest: 'campaign.json', contents: JSON.stringify(BUILT_IN) },
   ];
 }
 

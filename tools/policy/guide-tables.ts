@@ -31,6 +31,7 @@ export function rulesTable(): string {
 const KINDS: Readonly<Record<PolicySchema['type'], string>> = {
   array: 'list of texts',
   boolean: '`true` or `false`',
+  integer: 'whole number',
   object: 'object',
   string: 'text',
 };

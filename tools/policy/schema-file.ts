@@ -16,7 +16,7 @@ import {
  * https://developer.chrome.com/docs/extensions/reference/manifest/storage
  */
 export interface PolicySchema {
-  readonly type: 'object' | 'array' | 'string' | 'boolean';
+  readonly type: 'object' | 'array' | 'string' | 'boolean' | 'integer';
   readonly title?: string;
   readonly description?: string;
   readonly properties?: Readonly<Record<string, PolicySchema>>;
@@ -25,7 +25,7 @@ export interface PolicySchema {
 
 /** What JSON Schema of zod we know how to say to Chromium; anything else in the settings fails here. */
 const knownSchema = z.looseObject({
-  type: z.enum(['array', 'string', 'boolean']),
+  type: z.enum(['array', 'string', 'boolean', 'integer']),
   items: z.optional(z.looseObject({ type: z.literal('string'), enum: z.optional(z.array(z.string())) })),
   enum: z.optional(z.array(z.string())),
 });

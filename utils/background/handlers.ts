@@ -3,12 +3,15 @@ import { createSharedApprovals } from '../gate/shared-approvals';
 import type { MoveDesk } from '../move/move-desk';
 import type { Store } from '../platform/database';
 import type { DIRECTORY_VERBS } from '../platform/directory-verbs';
+import { lazyRecords } from '../platform/lazy-records';
 import type { Handlers } from '../platform/messages';
 import { sessionMemory } from '../platform/session';
 import type { TRUST_VERBS } from '../platform/trust-verbs';
 import type { SettingsService } from '../policy/settings-service';
 import type { DismissedHandlers } from './dismissed-handlers';
 import { guardSince } from './guard-since';
+import { createJournalHandlers } from './journal-handlers';
+import { createLearningHandlers } from './learning-handlers';
 import { openAttachmentReader } from './open-attachment-reader';
 import { placeDetector } from './place-detector';
 import { readPackaged, readPackagedBytes } from './read-packaged';
@@ -32,16 +35,14 @@ export function createHandlers(
   return {
     ...directory,
     ...dismissed,
+    ...createJournalHandlers(openStore),
+    ...createLearningHandlers(lazyRecords(openStore, 'learning')),
     // Pages of webmails have no use for the key of the API.
     'settings-read': async () => ({ ...(await settings.view()).values, annuaireApiKey: '' }),
     'detector-load': (_, caller) => placeDetector(caller),
     'lexicon-read': () => readPackagedBytes('/detector.bin'),
     'attachment-reader-open': openAttachmentReader,
     'english-read': async () => ({ voice: await readPackaged('/english.json') }),
-    'journal-record': async (entry) => {
-      await (await openStore()).addEntry(entry);
-      return {};
-    },
     'tab-report': async (report, { tabId, frameId }) => {
       if (tabId !== null) await tabs.remember(tabId, frameId, report);
       return {};
@@ -64,14 +65,7 @@ export function createHandlers(
       return view;
     },
     'tab-state': ({ tabId }) => tabs.state(tabId),
-    'journal-summary': async () => {
-      const entries = await (await openStore()).entries('0000-01-01', '9999-12-31');
-      return { entries: entries.length, since: entries[0]?.day ?? null };
-    },
-    'journal-erase': async () => {
-      await (await openStore()).eraseJournal();
-      return {};
-    },
+    'composer-insert': async () => ({ done: false }),
     'webmails-sync': async () => ({ protected: await syncWebmails() }),
   };
 }

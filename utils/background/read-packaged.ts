@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 const CHUNK = 0x2000;
 
 /** Reads a JSON file that lies in the extension (`tools/packaged-data.ts` makes them). @throws if it cannot be read */
-export async function readPackaged(path: '/english.json'): Promise<unknown> {
+export async function readPackaged(path: '/english.json' | '/campaign.json'): Promise<unknown> {
   return (await fetchPackaged(path)).json();
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { REASONS } from '../gate/presenter';
+import { contactSchema } from './contact';
 
 /**
  * One send that was checked: counts and categories. It holds no text, no subject, no address and no file name,
@@ -19,6 +20,10 @@ export const journalEntrySchema = z.strictObject({
   channels: z.record(z.string().check(z.regex(/^[a-z-]{1,20}$/)), z.int().check(z.nonnegative())),
   /** How many recipients outside MSSanté the stored directory may know; absent when nobody looked. */
   findable: z.optional(z.int().check(z.nonnegative())),
+  /** The recipients again, by kind; absent in lines of earlier versions. */
+  contacts: z.optional(z.array(contactSchema).check(z.maxLength(60))),
+  /** Kinds of what was found (`EvidenceKind`); absent in lines of earlier versions. */
+  content: z.optional(z.array(z.string().check(z.regex(/^[a-z-]{1,40}$/))).check(z.maxLength(20))),
   outcome: z.enum(['sent', 'sent-anyway', 'mended', 'moved', 'returned']),
   reason: z.nullable(z.enum(REASONS)),
 });

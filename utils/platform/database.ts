@@ -13,10 +13,23 @@ interface PliSurSchema extends DBSchema {
   correspondents: { key: string; value: unknown };
   /** Phrases that were set aside, by hash. */
   dismissed: { key: string; value: unknown };
+  /** Campaigns out of files and from the organisation, by origin. */
+  campaigns: { key: string; value: unknown };
+  /** What the person has learnt: lessons, situations, steps. */
+  learning: { key: string; value: unknown };
+  /** Counts by the day (`YYYY-MM-DD`). */
+  days: { key: string; value: unknown };
 }
 
 /** Stores whose values their own rooms read and check. */
-export type RecordStoreName = 'trust' | 'answers' | 'correspondents' | 'dismissed';
+export type RecordStoreName =
+  | 'trust'
+  | 'answers'
+  | 'correspondents'
+  | 'dismissed'
+  | 'campaigns'
+  | 'learning'
+  | 'days';
 
 /** Values by name. What is read was written by any earlier version: parse it. */
 export interface RecordStore {
@@ -37,12 +50,13 @@ export interface Store {
   addEntry(entry: JournalEntry): Promise<void>;
   /** Entries of days `from` to `to`, both included (`YYYY-MM-DD`). */
   entries(from: string, to: string): Promise<JournalEntry[]>;
-  eraseJournal(): Promise<void>;
+  /** Without `before`, all of it; with it, the days before that one. */
+  eraseJournal(before?: string): Promise<void>;
   records(name: RecordStoreName): RecordStore;
 }
 
 const NAME = 'pli-sur';
-const VERSION = 3;
+const VERSION = 4;
 const ATTEMPTS = 3;
 
 /**
@@ -73,6 +87,7 @@ function upgrade(db: IDBPDatabase<PliSurSchema>, from: number): void {
     for (const name of ['trust', 'answers', 'correspondents'] as const) db.createObjectStore(name);
   }
   if (from < 3) db.createObjectStore('dismissed');
+  if (from < 4) for (const name of ['campaigns', 'learning', 'days'] as const) db.createObjectStore(name);
 }
 
 function idbStore(db: IDBPDatabase<PliSurSchema>): Store {
@@ -82,7 +97,12 @@ function idbStore(db: IDBPDatabase<PliSurSchema>): Store {
     putSetting: async (name, value) => void (await db.put('settings', value, name)),
     addEntry: async (entry) => void (await db.put('journal', entry)),
     entries: (from, to) => db.getAllFromIndex('journal', 'day', IDBKeyRange.bound(from, to)),
-    eraseJournal: () => db.clear('journal'),
+    async eraseJournal(before) {
+      if (before === undefined) return db.clear('journal');
+      const { store, done } = db.transaction('journal', 'readwrite');
+      const old = await store.index('day').getAllKeys(IDBKeyRange.upperBound(before, true));
+      await Promise.all([...old.map((key) => store.delete(key)), done]);
+    },
     records: (name) => ({
       get: (key) => db.get(name, key),
       put: async (key, value) => void (await db.put(name, value, key)),
@@ -106,6 +126,9 @@ export function memoryStore(): Store {
     answers: memoryRecords(),
     correspondents: memoryRecords(),
     dismissed: memoryRecords(),
+    campaigns: memoryRecords(),
+    learning: memoryRecords(),
+    days: memoryRecords(),
   };
   return {
     durable: false,
@@ -113,7 +136,10 @@ export function memoryStore(): Store {
     putSetting: async (name, value) => void settings.set(name, value),
     addEntry: async (entry) => void journal.set(entry.id, entry),
     entries: async (from, to) => [...journal.values()].filter(({ day }) => day >= from && day <= to),
-    eraseJournal: async () => journal.clear(),
+    async eraseJournal(before) {
+      for (const { id, day } of journal.values())
+        if (before === undefined || day < before) journal.delete(id);
+    },
     records: (name) => kept[name],
   };
 }

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import { journalEntrySchema } from '../journal/entry';
 import { problemSchema } from '../policy/problem';
 import { decidedSettingsSchema, SETTING_KEYS, settingsSchema } from '../policy/schema';
 import { DIRECTORY_VERBS } from './directory-verbs';
 import { DISMISSED_VERBS } from './dismissed-verbs';
+import { JOURNAL_VERBS } from './journal-verbs';
+import { LEARNING_VERBS } from './learning-verbs';
 import { TRUST_VERBS } from './trust-verbs';
 
 /**
@@ -73,7 +74,6 @@ export const VERBS = {
   'attachment-reader-open': { trust: 'low', request: nothing, response: nothing },
   /** English for a webmail page, which carries French only. Its shape is the business of `components/words/`. */
   'english-read': { trust: 'low', request: nothing, response: z.object({ voice: z.unknown() }) },
-  'journal-record': { trust: 'low', request: journalEntrySchema, response: nothing },
   'tab-report': { trust: 'low', request: tabReportSchema, response: nothing },
   /** Keeps the message for ten minutes in memory and opens the MSSanté webmail. */
   'move-start': { trust: 'low', request: messageToMoveSchema, response: z.object({ opened: z.boolean() }) },
@@ -94,6 +94,8 @@ export const VERBS = {
   ...TRUST_VERBS,
   ...DIRECTORY_VERBS,
   ...DISMISSED_VERBS,
+  ...JOURNAL_VERBS,
+  ...LEARNING_VERBS,
   'settings-view': { trust: 'high', request: nothing, response: settingsViewSchema },
   'settings-change': {
     trust: 'high',
@@ -106,18 +108,24 @@ export const VERBS = {
     }),
     response: settingsViewSchema,
   },
+  /**
+   * Puts text into the open composer of a tab, where the writing stands: a signature, an invitation. `html` is made of
+   * `text` by ourselves and says nothing more. Not done: no composer is open there, or it would not take it.
+   */
+  'composer-insert': {
+    trust: 'high',
+    request: z.object({
+      tabId: z.int(),
+      text: z.string().check(z.maxLength(5_000)),
+      html: z.string().check(z.maxLength(20_000)),
+    }),
+    response: z.object({ done: z.boolean() }),
+  },
   'tab-state': {
     trust: 'high',
     request: z.object({ tabId: z.int() }),
     response: tabStateSchema,
   },
-  /** How many sends the journal holds, and the day of the first (`YYYY-MM-DD`). */
-  'journal-summary': {
-    trust: 'high',
-    request: nothing,
-    response: z.object({ entries: z.int(), since: z.nullable(z.string()) }),
-  },
-  'journal-erase': { trust: 'high', request: nothing, response: nothing },
   /** Registers the content scripts on the webmails the person has allowed. */
   'webmails-sync': {
     trust: 'high',

@@ -20,4 +20,9 @@ export const DEFAULTS: DecidedSettings = {
   annuaireApiUrl: 'https://gateway.api.esante.gouv.fr/fhir/v2',
   annuaireApiKey: '',
   askAnnuaireApi: false,
+  role: '',
+  lessons: 'all',
+  campaignUrl: '',
+  journalMonths: 13,
+  welcome: true,
 };

@@ -133,4 +133,39 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, SettingWords>> = {
       en: 'When you confirm a name with Enter. Without it, only its button asks. It is told the name you look for and nothing else.',
     },
   },
+  role: {
+    title: { fr: 'Mon métier', en: 'My role' },
+    help: {
+      fr: 'Les leçons proposées en dépendent. Il ne quitte pas cet appareil.',
+      en: 'Which lessons are offered depends on it. It stays on this device.',
+    },
+  },
+  lessons: {
+    title: { fr: 'Leçons proposées', en: 'Lessons that are offered' },
+    help: {
+      fr: 'Toutes, celles de votre organisation seulement, ou aucune. Jamais plus d’une par jour, jamais pendant que vous écrivez.',
+      en: 'All, only your organisation’s, or none. Never more than one a day, never while you write.',
+    },
+  },
+  campaignUrl: {
+    title: { fr: 'Adresse de la campagne de l’organisation', en: 'Address of the organisation’s campaign' },
+    help: {
+      fr: 'Un fichier JSON servi en HTTPS, relu chaque jour. Avec une clé publique des miroirs, il doit être signé.',
+      en: 'A JSON file served over HTTPS, looked at each day. With a public key of the mirrors it must be signed.',
+    },
+  },
+  journalMonths: {
+    title: { fr: 'Durée du journal, en mois', en: 'How long the journal is kept, in months' },
+    help: {
+      fr: 'De 1 à 13. Le journal ne contient que des nombres et des catégories, sur cet appareil.',
+      en: 'From 1 to 13. The journal holds counts and categories only, on this device.',
+    },
+  },
+  welcome: {
+    title: { fr: 'Page de bienvenue', en: 'Welcome page' },
+    help: {
+      fr: 'S’ouvre une fois, après l’installation.',
+      en: 'Opens once, after the installation.',
+    },
+  },
 };

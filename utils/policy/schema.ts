@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ROLES } from '../campaign/plan';
 
 /** A mail domain, lower case, no '@'. */
 const domain = z.string().check(
@@ -75,6 +76,11 @@ export const settingsSchema = z.object({
   annuaireApiUrl: z.optional(page),
   annuaireApiKey: z.optional(secret),
   askAnnuaireApi: z.optional(z.boolean()),
+  role: z.optional(z.enum(['', ...ROLES])),
+  lessons: z.optional(z.enum(['all', 'organisation', 'none'])),
+  campaignUrl: z.optional(page),
+  journalMonths: z.optional(z.int().check(z.gte(1), z.lte(13))),
+  welcome: z.optional(z.boolean()),
 });
 
 export type SettingKey = keyof typeof settingsSchema.shape;

@@ -1,0 +1,20 @@
+import type { Campaign, Lesson } from '../schema';
+
+const LESSONS: readonly Lesson[] = [];
+
+/** The campaign that comes with the extension. */
+export const BUILT_IN: Campaign = {
+  format: 'pli-sur-campaign',
+  version: 1,
+  id: 'pli-sur',
+  title: { fr: 'MSSanté en douze minutes', en: 'MSSanté in twelve minutes' },
+  languages: ['fr', 'en'],
+  audience: ['all'],
+  period: { from: '2026-01-01', to: null },
+  daysBetween: 3,
+  lessons: [...LESSONS],
+  thanks: {
+    fr: 'Merci. Ces douze minutes protègent les personnes dont vous prenez soin.',
+    en: 'Thank you. These twelve minutes protect the people in your care.',
+  },
+};
