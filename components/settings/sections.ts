@@ -7,6 +7,7 @@ export const SECTIONS = [
   'webmails',
   'rules',
   'detection',
+  'lessons',
   'language',
   'kept',
 ] as const;

@@ -1,11 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import { PliMark } from '../icons/icon';
 import { Announcement } from './announcement';
+import { ChoiceSetting } from './choice-setting';
 import { DetectionSection } from './detection/detection-section';
 import { DirectorySection } from './directory/directory-section';
 import { JournalSection } from './journal-section';
-import { LanguageSetting } from './language-setting';
 import { ListSetting } from './list-setting';
+import { MonthsSetting } from './months-setting';
 import { NotRead } from './not-read';
 import { PolicyState } from './policy-state';
 import { RulesSetting } from './rules-setting';
@@ -92,11 +93,21 @@ function Everything() {
       <Section name="detection">
         <DetectionSection />
       </Section>
+      <Section name="lessons">
+        <ChoiceSetting name="role" />
+        <ChoiceSetting name="lessons" />
+        <TextSetting
+          name="campaignUrl"
+          kind="url"
+          example="https://miroir.sante-travail.example/campagne.json"
+        />
+      </Section>
       <Section name="language">
-        <LanguageSetting />
+        <ChoiceSetting name="language" />
       </Section>
       <Section name="kept">
         <JournalSection />
+        <MonthsSetting />
       </Section>
       <p class="practice">
         <a href="/practice.html">{words.practice}</a>

@@ -12,7 +12,8 @@ export type TextKey =
   | 'directoryUrl'
   | 'mirrorKey'
   | 'annuaireApiUrl'
-  | 'annuaireApiKey';
+  | 'annuaireApiKey'
+  | 'campaignUrl';
 
 interface TextSettingProps {
   readonly name: TextKey;

@@ -16,6 +16,7 @@ export const settingsEn = {
     webmails: 'Protected webmails',
     rules: 'Rules',
     detection: 'Detection',
+    lessons: 'Lessons',
     language: 'Display',
     kept: 'What Pli sûr keeps',
   },
@@ -89,6 +90,7 @@ export const settingsEn = {
     mirrorKey: (typed) =>
       `“${typed}” is not an Ed25519 public key: 44 signs in base64, the last of them “=”.`,
     annuaireApiUrl: (typed) => `“${typed}” is not the address of a service. It starts with https://`,
+    campaignUrl: (typed) => `“${typed}” is not the address of a file. It starts with https://`,
     annuaireApiKey: (_typed) => 'This key holds a space or a sign that is not part of one. Copy it again.',
   },
 
@@ -131,7 +133,22 @@ export const settingsEn = {
     readAttachments: 'Read the text of attachments',
     allowDismissals: 'Let a phrase be set aside',
   },
-  languages: { auto: 'The browser’s', fr: 'Français', en: 'English' },
+  choices: {
+    language: { auto: 'The browser’s', fr: 'Français', en: 'English' },
+    role: {
+      medecin: 'Physician',
+      infirmier: 'Nurse',
+      iprp: 'Prevention specialist (IPRP)',
+      assistante: 'Medical secretary or assistant',
+      administratif: 'Administrative or technical work',
+      '': 'I would rather not say',
+    },
+    lessons: {
+      all: 'All of them',
+      organisation: 'Only those of my organisation',
+      none: 'None: I read them when I like',
+    },
+  },
 
   hosts: {
     missing: (hosts) =>
@@ -168,6 +185,7 @@ export const settingsEn = {
     keep: 'Keep it',
     erased: 'The journal has been erased.',
     notErased: 'The journal could not be erased. Please try again.',
+    months: (months) => (months === 1 ? '1 month' : `${months} months`),
   },
   practice: 'Practise in a mailbox that sends nothing',
 } satisfies SettingsWords;

@@ -2,6 +2,7 @@ import type { VerdictLevel } from '../../utils/assess/verdict';
 import type { PolicyState } from '../../utils/platform/verbs';
 import type { Origin } from '../../utils/policy/merge';
 import type { ProblemReason } from '../../utils/policy/problem';
+import type { DecidedSettings } from '../../utils/policy/schema';
 import { detectionFr } from './detection/words-fr';
 import { directoryFr } from './directory/words-fr';
 import type { SettingsSection } from './sections';
@@ -21,6 +22,7 @@ export const settingsFr = {
     webmails: 'Messageries protégées',
     rules: 'Règles',
     detection: 'Détection',
+    lessons: 'Leçons',
     language: 'Affichage',
     kept: 'Ce que Pli sûr conserve',
   } satisfies Record<SettingsSection, string>,
@@ -102,6 +104,8 @@ export const settingsFr = {
       `« ${typed} » n’est pas une clé publique Ed25519 : 44 signes en base64, dont le dernier est « = ».`,
     annuaireApiUrl: (typed: string) =>
       `« ${typed} » n’est pas l’adresse d’un service. Elle commence par https://`,
+    campaignUrl: (typed: string) =>
+      `« ${typed} » n’est pas l’adresse d’un fichier. Elle commence par https://`,
     // A key that was mistyped is still most of a key: it is not repeated in clear.
     annuaireApiKey: (_typed: string) =>
       'Cette clé contient une espace ou un signe qui n’en fait pas partie. Copiez-la de nouveau.',
@@ -147,7 +151,22 @@ export const settingsFr = {
     readAttachments: 'Lire le texte des pièces jointes',
     allowDismissals: 'Permettre d’écarter une phrase',
   },
-  languages: { auto: 'Celle du navigateur', fr: 'Français', en: 'English' },
+  choices: {
+    language: { auto: 'Celle du navigateur', fr: 'Français', en: 'English' },
+    role: {
+      medecin: 'Médecin',
+      infirmier: 'Infirmière ou infirmier',
+      iprp: 'Intervenant en prévention (IPRP)',
+      assistante: 'Secrétaire ou assistante médicale',
+      administratif: 'Fonction administrative ou technique',
+      '': 'Je préfère ne pas le dire',
+    } satisfies Record<DecidedSettings['role'], string>,
+    lessons: {
+      all: 'Toutes',
+      organisation: 'Celles de mon organisation seulement',
+      none: 'Aucune : je les lis quand je veux',
+    } satisfies Record<DecidedSettings['lessons'], string>,
+  },
 
   hosts: {
     missing: (hosts: string) =>
@@ -185,6 +204,7 @@ export const settingsFr = {
     keep: 'Le garder',
     erased: 'Le journal est effacé.',
     notErased: 'Le journal n’a pas pu être effacé. Réessayez.',
+    months: (months: number) => (months === 1 ? '1 mois' : `${months} mois`),
   },
   practice: 'S’entraîner dans une messagerie dont rien ne part',
 };
