@@ -7,6 +7,7 @@ import { announceSettings, createHandlers } from '../utils/background/handlers';
 import { createWebmailsSync, keepWebmails } from '../utils/background/keep-webmails';
 import { createMoveTabs } from '../utils/background/move-tabs';
 import { canStartWorkers } from '../utils/background/open-attachment-reader';
+import { openWelcome } from '../utils/background/open-welcome';
 import { refreshLists } from '../utils/background/refresh-lists';
 import { createDismissedDesk } from '../utils/dismissed/dismissed-desk';
 import { listenForLines } from '../utils/files-in-page/listen-for-lines';
@@ -47,6 +48,7 @@ export default defineBackground({
     serve(createHandlers(settings, store, syncWebmails, desk, lists.handlers, dismissed));
     if (canStartWorkers()) listenForLines();
     keepWebmails(syncWebmails);
+    openWelcome(settings);
     refreshLists(lists.lookAfter);
     const retitleMenu = installContextMenu({
       remember: handed.remember,

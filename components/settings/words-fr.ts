@@ -164,7 +164,7 @@ export const settingsFr = {
     lessons: {
       all: 'Toutes',
       organisation: 'Celles de mon organisation seulement',
-      none: 'Aucune : je les lis quand je veux',
+      none: 'Aucune : je les lis quand je veux',
     } satisfies Record<DecidedSettings['lessons'], string>,
   },
 
