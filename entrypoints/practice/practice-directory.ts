@@ -1,6 +1,6 @@
 import type { LookUpAnswer } from '../../utils/directory/answer';
-import { hasMailbox } from '../../utils/directory/search/has-mailbox';
 import { indexFew } from '../../utils/directory/search/index-few';
+import { professionOfName } from '../../utils/directory/search/profession-of-name';
 import { searchDirectory } from '../../utils/directory/search/search-directory';
 import { PRACTICE_MAILBOXES } from './practice-mailboxes';
 
@@ -23,6 +23,6 @@ export async function lookUpInPractice(text: string): Promise<LookUpAnswer> {
   };
 }
 
-export function areInPractice(names: readonly string[]): Promise<boolean[]> {
-  return Promise.all(names.map((name) => hasMailbox(index, name)));
+export function areInPractice(names: readonly string[]): Promise<(string | null)[]> {
+  return Promise.all(names.map((name) => professionOfName(index, name)));
 }

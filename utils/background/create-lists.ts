@@ -3,7 +3,7 @@ import { createFhirClient } from '../directory/fhir/client';
 import { createDirectoryService, type DirectoryService } from '../directory/import/directory-service';
 import { createKeptAnswers } from '../directory/look-up/kept-answers';
 import { createLookUp } from '../directory/look-up/look-up';
-import { hasMailbox } from '../directory/search/has-mailbox';
+import { professionOfName } from '../directory/search/profession-of-name';
 import { searchDirectory } from '../directory/search/search-directory';
 import { readVocabulary } from '../directory/search/vocabulary';
 import { openDirectoryStore } from '../directory/store/generation-store';
@@ -67,7 +67,7 @@ export function createLists(
     index: () => directory.index(),
     asOf: async () => (await directory.state()).current?.asOf ?? null,
     search: searchDirectory,
-    hasMailbox,
+    professionOf: professionOfName,
     client: createFhirClient({ ...world, sleep, timeout: API_PATIENCE }),
     kept,
     settings: values,

@@ -47,10 +47,9 @@ export function createGuard(world: GuardWorld, adapters: () => readonly WebmailA
   }
 
   function record(verdict: Verdict, adapter: WebmailAdapter, end: HoldEnd | null): void {
-    const { recipients } = verdict;
-    const findable = world.equipment.knows(recipients) ? world.equipment.findable(recipients).size : null;
     const id = world.crypto.randomUUID();
-    world.backstage.record(journalEntryOf(verdict, adapter.id, end, new Date(world.now()), id, findable));
+    const now = new Date(world.now());
+    world.backstage.record(journalEntryOf(verdict, adapter.id, end, now, id, world.equipment));
   }
 
   /** Uses up the live approval that covers a verdict, if there is one. */

@@ -38,8 +38,8 @@ export interface GuardParts {
   readonly createPresenter: (page: Document, options: PresenterOptions) => SpeakingPresenter;
   /** Stands in for the background; the practice webmail has a directory of its own. */
   readonly stage?: Backstage;
-  /** Whether the directory has a mailbox for each of these names. */
-  readonly equipped?: (names: string[]) => Promise<readonly boolean[]>;
+  /** For each of these names a profession, or null if no mailbox is published. */
+  readonly equipped?: (names: string[]) => Promise<readonly (string | null)[]>;
   /** Stands in for the background's bringing of the detector; a page of ours has it. */
   readonly bring?: BringDetector;
 }

@@ -23,11 +23,15 @@ export const DIRECTORY_VERBS = {
     request: z.object({ text: query, source: lookUpSourceSchema }),
     response: lookUpAnswerSchema,
   },
-  /** Whether the stored directory has a mailbox for each of these names. Never asks the API. */
+  /**
+   * For each of these names: null if the stored directory has no mailbox of such a person, else the code of their
+   * profession (TRE_G15), empty where it is not known or people of that name have several. Nothing at all if there is
+   * no directory. Never asks the API.
+   */
   'directory-equipped': {
     trust: 'low',
     request: z.object({ names: z.array(query).check(z.maxLength(60)) }),
-    response: z.object({ found: z.array(z.boolean()) }),
+    response: z.object({ found: z.array(z.nullable(z.string())) }),
   },
   /** Remembers a published mailbox that was taken, for « recent ». An address the directory does not know is not kept. */
   'correspondent-used': { trust: 'low', request: z.object({ address: query }), response: nothing },

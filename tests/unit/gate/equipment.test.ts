@@ -16,7 +16,7 @@ function background() {
   const asked: string[][] = [];
   const equipment = createEquipment(async (names) => {
     asked.push(names);
-    return names.map((name) => name === 'Dora Exemple');
+    return names.map((name) => (name === 'Dora Exemple' ? '10' : null));
   });
   return { asked, equipment };
 }

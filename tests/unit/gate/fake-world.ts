@@ -203,7 +203,7 @@ export function fakeWorld(): FakeWorld {
       used: (address) => void world.used.push(address),
       dismissed: NOWHERE,
     },
-    equipment: createEquipment(async (names) => names.map((name) => name === 'Dora Exemple')),
+    equipment: createEquipment(async (names) => names.map((name) => (name === 'Dora Exemple' ? '10' : null))),
     aside: createAside(() => undefined),
     files: createPageFiles(
       async () => ({ state: 'unread', why: 'failed' }),

@@ -21,8 +21,8 @@ export interface LookUpParts {
   asOf(): Promise<string | null>;
   /** Searches the stored directory. */
   search(index: DirectoryIndex, text: string, limit: number): Promise<Found>;
-  /** Whether the stored directory has a mailbox for a name. */
-  hasMailbox(index: DirectoryIndex, name: string): Promise<boolean>;
+  /** What people of a name do who have a mailbox in the stored directory: see `professionOfName`. */
+  professionOf(index: DirectoryIndex, name: string): Promise<string | null>;
   readonly client: FhirClient;
   readonly kept: KeptAnswers;
   settings(): Promise<ApiSettings>;
@@ -32,8 +32,11 @@ export interface LookUpParts {
 export interface LookUp {
   /** Never rejects for want of a directory, a key or a network: the state says why nobody could answer. */
   lookUp(text: string, source: LookUpSource, limit: number): Promise<LookUpAnswer>;
-  /** Whether the stored directory has a mailbox for each name; false where it is not known. Never asks the API. */
-  equipped(names: readonly string[]): Promise<boolean[]>;
+  /**
+   * For each name the profession of those who have a mailbox in the stored directory, null if nobody has; nothing at
+   * all if there is no directory to ask. Never asks the API.
+   */
+  equipped(names: readonly string[]): Promise<(string | null)[]>;
 }
 
 /** The terms of the API ask not to repeat a question at once; within ten minutes the answer kept is given. */
@@ -105,9 +108,11 @@ export function createLookUp(parts: LookUpParts): LookUp {
     },
     async equipped(names) {
       const index = await parts.index().catch(() => null);
-      if (index === null) return names.map(() => false);
-      const answers = names.map(async (name) => !holdsPatientIdentity(name) && parts.hasMailbox(index, name));
-      return Promise.all(answers.map((answer) => answer.catch(() => false)));
+      if (index === null) return [];
+      const answers = names.map((name) =>
+        holdsPatientIdentity(name) ? null : parts.professionOf(index, name),
+      );
+      return Promise.all(answers).catch(() => []);
     },
   };
 

@@ -60,7 +60,7 @@ function house(changes: Partial<LookUpParts> = {}): House {
       const correspondents = text.includes('stored') ? [{ mailboxes: [STORED], reasons: [] }] : [];
       return { correspondents, more: false };
     },
-    hasMailbox: async (_, name) => name.includes('stored'),
+    professionOf: async (_, name) => (name.includes('stored') ? '10' : null),
     client: createFhirClient(world),
     kept: createKeptAnswers({ records: memoryStore().records('answers'), crypto: globalThis.crypto, now }),
     settings: async () => settings(),
@@ -324,7 +324,7 @@ describe('what may be a patient’s number', () => {
         const answer = await createLookUp(parts).lookUp(text, source, 5);
         expect(answer).toMatchObject({ state: 'answered', correspondents: [], more: false });
       }
-      expect(await createLookUp(parts).equipped([text])).toEqual([false]);
+      expect(await createLookUp(parts).equipped([text])).toEqual([null]);
       expect(searched).toEqual([]);
       expect(server.requests).toHaveLength(0);
       expect(await records.entries()).toEqual([]);
@@ -356,17 +356,17 @@ describe('every answer', () => {
 describe('who is equipped', () => {
   it('is told from the store, name by name', async () => {
     const { parts } = house({ settings: async () => settings({ askAnnuaireApi: true }) });
-    expect(await createLookUp(parts).equipped(['stored one', 'other'])).toEqual([true, false]);
+    expect(await createLookUp(parts).equipped(['stored one', 'other'])).toEqual(['10', null]);
     expect(server.requests).toHaveLength(0);
   });
 
-  it('is nobody without a directory or with a broken one', async () => {
+  it('is not known without a directory or with a broken one', async () => {
     for (const changes of [
       { index: async () => null },
       { index: () => Promise.reject(new Error('disk')) },
-      { hasMailbox: () => Promise.reject(new Error('disk')) },
+      { professionOf: () => Promise.reject(new Error('disk')) },
     ]) {
-      expect(await createLookUp(house(changes).parts).equipped(['stored', 'b'])).toEqual([false, false]);
+      expect(await createLookUp(house(changes).parts).equipped(['stored', 'b'])).toEqual([]);
     }
   });
 });
