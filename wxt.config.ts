@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { buildManifest } from './tools/manifest';
@@ -22,6 +23,12 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [nativeApiInPages(), pdfjsApart(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    // Its variant for pages writes to innerHTML, and needs a document, which a worker has not.
+    resolve: {
+      alias: {
+        'decode-named-character-reference': resolve('node_modules/decode-named-character-reference/index.js'),
+      },
+    },
     define: { __E2E__: JSON.stringify(isE2e) },
     build: {
       sourcemap: false,

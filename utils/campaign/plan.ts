@@ -38,6 +38,9 @@ export const lessonPlanSchema = z.object({
 });
 export type LessonPlan = z.infer<typeof lessonPlanSchema>;
 
+/** The most that one campaign has. */
+export const MOST_LESSONS = 60;
+
 /** What is needed of a campaign to know which of its lessons is due: all that the background reads of it. */
 export const campaignPlanSchema = z.object({
   id: slug,
@@ -48,6 +51,6 @@ export const campaignPlanSchema = z.object({
   period: z.object({ from: day, to: z.nullable(day) }),
   /** At least so many days between two lessons. One a day is the most, whatever campaigns say. */
   daysBetween: z.int().check(z.gte(1), z.lte(90)),
-  lessons: z.array(lessonPlanSchema).check(z.minLength(1), z.maxLength(60)),
+  lessons: z.array(lessonPlanSchema).check(z.minLength(1), z.maxLength(MOST_LESSONS)),
 });
 export type CampaignPlan = z.infer<typeof campaignPlanSchema>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { campaignPlanSchema, lessonPlanSchema, localText, slug } from './plan';
+import { campaignPlanSchema, lessonPlanSchema, localText, MOST_LESSONS, slug } from './plan';
 
 /** The longest document that is read, in UTF-16 units. */
 export const LONGEST_CAMPAIGN = 4_000_000;
@@ -56,7 +56,7 @@ export type Lesson = z.infer<typeof lessonSchema>;
 export const campaignSchema = z.extend(campaignPlanSchema, {
   format: z.literal('pli-sur-campaign'),
   version: z.literal(1),
-  lessons: z.array(lessonSchema).check(z.minLength(1), z.maxLength(60)),
+  lessons: z.array(lessonSchema).check(z.minLength(1), z.maxLength(MOST_LESSONS)),
   /** Said after the last lesson. Markdown, as in a lesson. */
   thanks: localText(2_000),
 });
