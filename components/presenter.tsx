@@ -5,6 +5,7 @@ import { type BarHandle, mountBar } from './bar/mount-bar';
 import { awaitFiles } from './dialog/await-files';
 import { openDialog } from './dialog/open-dialog';
 import type { EnglishSource } from './english-source';
+import type { Offer } from './invitation/invitation-card';
 import { createMarkLayer } from './marks/mark-layer';
 import { createNoticeBoard } from './notice/notice-board';
 import { guardKeys, type KeyGuard } from './page-keys';
@@ -50,6 +51,7 @@ export function createPresenter(page: Document, options: PresenterOptions): Page
   const world: PageWorld = { page, mode, keys, now, voice: () => heard };
   const bars = new Map<Composer, BarHandle>();
   const notices = createNoticeBoard(world);
+  let dialogs = 0;
   const marks = options.marks ? createMarkLayer(world, (composer) => bars.get(composer)?.open()) : null;
 
   function barOf(composer: Composer): BarHandle {
@@ -69,6 +71,15 @@ export function createPresenter(page: Document, options: PresenterOptions): Page
     for (const bar of bars.values()) bar.redraw();
     marks?.redraw();
     notices.redraw();
+  }
+
+  /** A dialog of ours takes the place of an offer. */
+  function stand<T>(dialog: Promise<T>): Promise<T> {
+    dialogs++;
+    notices.withdraw();
+    return dialog.finally(() => {
+      dialogs--;
+    });
   }
 
   function speakSoon(): Promise<void> {
@@ -104,10 +115,26 @@ export function createPresenter(page: Document, options: PresenterOptions): Page
         return decision;
       });
       lastQuestion = answer.catch(() => undefined);
-      return answer;
+      return stand(answer);
     },
     awaitFiles(waiting, waitSignal) {
-      return awaitFiles(waiting, world, AbortSignal.any([signal, waitSignal]));
+      return stand(awaitFiles(waiting, world, AbortSignal.any([signal, waitSignal])));
+    },
+    isAsking: () => dialogs > 0,
+    invite(invitation, onAnswer) {
+      const offer: Offer = {
+        invitation,
+        onAnswer(answer) {
+          takeAway();
+          onAnswer(answer);
+        },
+      };
+      const takeAway = (): void => notices.withdraw(offer);
+      if (!signal.aborted) {
+        void speak();
+        notices.offer(offer);
+      }
+      return takeAway;
     },
     notify(notice) {
       if (signal.aborted) return;

@@ -1,5 +1,8 @@
 import type { NoticeId } from '../../utils/gate/presenter';
+import buttons from '../dialog/buttons.css?inline';
 import { Cross, PliMark } from '../icons/icon';
+import invitationStyles from '../invitation/invitation.css?inline';
+import { InvitationCard, type Offer } from '../invitation/invitation-card';
 import { isPressedIn } from '../page-keys';
 import type { PageWorld } from '../page-world';
 import { Speech, useSpeech } from '../speech';
@@ -16,6 +19,10 @@ const MOST = 3;
 export interface NoticeBoard {
   /** Shows a sentence without taking the focus. The same sentence never stands twice. */
   show(notice: NoticeName | NoticeId): void;
+  /** Shows an offer below the notices, in the place of the one before. */
+  offer(offer: Offer): void;
+  /** Takes an offer away, or whichever stands, unanswered. */
+  withdraw(offer?: Offer): void;
   redraw(): void;
   remove(): void;
 }
@@ -25,11 +32,12 @@ export function createNoticeBoard(world: PageWorld): NoticeBoard {
   let surface: Surface | null = null;
   let offKeys = () => {};
   let notices: readonly NoticeName[] = [];
+  let offered: Offer | null = null;
 
   function redraw(): void {
     surface?.draw(
       <Speech value={world.voice()}>
-        <Notices notices={notices} onDismiss={dismiss} />
+        <Notices notices={notices} offered={offered} onDismiss={dismiss} />
       </Speech>,
       world.voice().lang,
     );
@@ -37,7 +45,11 @@ export function createNoticeBoard(world: PageWorld): NoticeBoard {
 
   function dismiss(notice: NoticeName): void {
     notices = notices.filter((other) => other !== notice);
-    if (notices.length === 0) remove();
+    tidy();
+  }
+
+  function tidy(): void {
+    if (notices.length === 0 && offered === null) remove();
     else redraw();
   }
 
@@ -46,28 +58,45 @@ export function createNoticeBoard(world: PageWorld): NoticeBoard {
     surface?.remove();
     surface = null;
     notices = [];
+    offered = null;
   }
 
   function put(): Surface {
-    const made = createSurface(page, 'pli-sur-notice', styles, world.mode);
+    const made = createSurface(page, 'pli-sur-notice', `${buttons}${styles}${invitationStyles}`, world.mode);
     offKeys = world.keys.add({
       takes: (event) => isPressedIn(made.host, event),
       onKeyDown(event) {
+        if (event.key !== 'Escape') return;
         const last = notices.at(-1);
-        if (event.key === 'Escape' && last !== undefined) dismiss(last);
+        if (made.root.activeElement?.closest('.invitation')) offered?.onAnswer('later');
+        else if (last !== undefined) dismiss(last);
       },
     });
     return made;
   }
 
+  /** The live region stands, empty or with what it said before, before it says more. */
+  function say(): void {
+    surface ??= put();
+    redraw();
+    if (!surface.host.isConnected) page.documentElement.append(surface.host);
+  }
+
   return {
     show(notice) {
-      surface ??= put();
-      // The live region stands, empty, before it speaks.
-      redraw();
-      if (!surface.host.isConnected) page.documentElement.append(surface.host);
+      say();
       notices = [...notices.filter((other) => other !== notice), notice].slice(-MOST);
       page.defaultView?.requestAnimationFrame(redraw);
+    },
+    offer(offer) {
+      say();
+      offered = offer;
+      page.defaultView?.requestAnimationFrame(redraw);
+    },
+    withdraw(offer = offered ?? undefined) {
+      if (offered === null || offer !== offered) return;
+      offered = null;
+      tidy();
     },
     redraw,
     remove,
@@ -76,10 +105,11 @@ export function createNoticeBoard(world: PageWorld): NoticeBoard {
 
 interface NoticesProps {
   readonly notices: readonly NoticeName[];
+  readonly offered: Offer | null;
   readonly onDismiss: (notice: NoticeName) => void;
 }
 
-function Notices({ notices, onDismiss }: NoticesProps) {
+function Notices({ notices, offered, onDismiss }: NoticesProps) {
   const { words } = useSpeech();
   return (
     <section class="notices" aria-label={words.notice.label}>
@@ -97,6 +127,7 @@ function Notices({ notices, onDismiss }: NoticesProps) {
             </button>
           </div>
         ))}
+        {offered !== null && <InvitationCard key={offered.invitation.lesson} {...offered} />}
       </div>
     </section>
   );

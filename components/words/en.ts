@@ -240,4 +240,5 @@ export const en = {
     'dialog-lost': 'The page closed the question from Pli sûr. Nothing was sent; you can try again.',
   },
   notice: { label: 'Pli sûr, information', dismiss: 'Close' },
+  invitation: { read: 'Read ({minutes} min)', later: 'Later' },
 } satisfies Words;

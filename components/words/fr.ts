@@ -258,6 +258,7 @@ export const fr = {
     'dialog-lost': 'La page a refermé la question de Pli sûr. Rien n’est parti ; vous pouvez réessayer.',
   } satisfies Record<NoticeId | 'dialog-lost', string>,
   notice: { label: 'Pli sûr, informations', dismiss: 'Fermer' },
+  invitation: { read: 'Lire ({minutes} min)', later: 'Plus tard' },
 };
 
 /** What every language must say. */

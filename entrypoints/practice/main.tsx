@@ -39,6 +39,7 @@ startGuard({
     lookUp: lookUpInPractice,
     used: () => undefined,
     dismissed: dismissedInPractice(),
+    lessons: { due: async () => null, answer: () => undefined },
   },
   equipped: areInPractice,
   bring: async () => createDetector,

@@ -41,4 +41,9 @@ export const backstage: Backstage = {
     add: (hash, family) => ask('dismissed-add', { hash, family }),
     undo: (hash) => ask('dismissed-undo', { hash }),
   },
+  lessons: {
+    due: async (occasion) => (await ask('lesson-due', occasion)).invitation,
+    answer: ({ campaign, lesson }, answer) =>
+      void ask('lesson-answer', { campaign, lesson, answer }).catch(() => undefined),
+  },
 };

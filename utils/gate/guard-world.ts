@@ -2,10 +2,13 @@ import type { AssessPolicy, Knowledge } from '../assess/assess';
 import type { Verdict } from '../assess/verdict';
 import type { PageFiles } from '../files-in-page/page-files';
 import type { JournalEntry } from '../journal/entry';
+import type { Invitation, LessonAnswer } from '../platform/learning-verbs';
+import type { RequestOf } from '../platform/verbs';
 import type { MessageToMove, WebmailAdapter } from '../webmail/contract';
 import type { Aside } from './aside';
 import type { DismissedLine } from './dismissals';
 import type { Equipment } from './equipment';
+import type { LessonOffers } from './lesson-offers';
 import type { LookUp, Presenter } from './presenter';
 
 /** What the guard judges by. */
@@ -25,6 +28,13 @@ export interface Equipped {
   readonly findable: number;
 }
 
+/** Where lessons come from. */
+export interface LessonLine {
+  /** The lesson that is due now, if any. Asking counts as showing. */
+  due(occasion: RequestOf<'lesson-due'>): Promise<Invitation | null>;
+  answer(invitation: Invitation, answer: LessonAnswer): void;
+}
+
 /** What the guard asks of the rest of the extension. Each may fail; the guard goes on without. */
 export interface Backstage {
   record(entry: JournalEntry): void;
@@ -36,6 +46,7 @@ export interface Backstage {
   /** Tells that a published address was taken. */
   used(address: string): void;
   readonly dismissed: DismissedLine;
+  readonly lessons: LessonLine;
 }
 
 /** Everything the guard touches, given from outside. */
@@ -46,6 +57,7 @@ export interface GuardWorld {
   readonly backstage: Backstage;
   readonly equipment: Equipment;
   readonly aside: Aside;
+  readonly lessons: LessonOffers;
   readonly files: Pick<PageFiles, 'tidy' | 'cancel' | 'progress' | 'follow'>;
   /** Null until the settings have been read. */
   judgement(): Judgement | null;

@@ -1,4 +1,5 @@
 import type { Verdict } from '../assess/verdict';
+import type { Draft } from '../mail/draft';
 import type { Composer, HeldRequest, RequestReading, WebmailAdapter } from '../webmail/contract';
 import { isMailForm } from '../webmail/request-doors';
 import { type Approval, covers, digestOf, grantApproval } from './approval';
@@ -96,11 +97,22 @@ export function createGuard(world: GuardWorld, adapters: () => readonly WebmailA
     const end: HoldEnd = isReturned
       ? { kind: 'returned', verdict }
       : needsQuestion(verdict)
-        ? await converse(world, composer, verdict, null)
+        ? await hold(composer, verdict, null)
         : { kind: 'send', verdict, reason: null, mended: false };
     session.asking = false;
     if (end.kind === 'send') await release(composer, adapter, session, end);
     else record(end.verdict, adapter, end);
+  }
+
+  /** Asks about a held send until it is decided. A lesson about what held it may follow, once nobody writes. */
+  async function hold(
+    composer: Composer | null,
+    verdict: Verdict,
+    sent: (() => Draft) | null,
+  ): Promise<HoldEnd> {
+    const end = await converse(world, composer, verdict, sent);
+    world.lessons.afterHold(verdict);
+    return end;
   }
 
   /** Presses the webmail's own Send once, with an approval on the table for the request it makes. */
@@ -192,7 +204,7 @@ export function createGuard(world: GuardWorld, adapters: () => readonly WebmailA
     if (!needsQuestion(verdict)) return consent;
     const digest = await digestOf(verdict, world.crypto);
     if (await world.backstage.takeApproval(digest).catch(() => false)) return consent;
-    return converse(world, reading.composer, verdict, () => draftOf(reading));
+    return hold(reading.composer, verdict, () => draftOf(reading));
   }
 
   /** The first adapter that understands a request. One that looks like a send to none of them is held as opaque. */

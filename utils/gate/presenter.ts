@@ -2,6 +2,7 @@ import type { ActionId, Verdict } from '../assess/verdict';
 import type { LookUpAnswer, LookUpSource } from '../directory/answer';
 import type { Evidence } from '../health/evidence';
 import type { Recipient } from '../mail/draft';
+import type { Invitation, LessonAnswer } from '../platform/learning-verbs';
 import type { Channel } from '../trust/channel';
 import type { Composer } from '../webmail/contract';
 
@@ -105,5 +106,12 @@ export interface Presenter {
    * that takes no time. Ends when `done` resolves, by the person, or with `go-back` when `signal` aborts.
    */
   awaitFiles(waiting: Waiting, signal: AbortSignal): Promise<WaitEnd>;
+  /** True while a dialog of ours is open, or about to be. */
+  isAsking(): boolean;
+  /**
+   * Offers a lesson in a corner of the page, without taking the focus. `onAnswer` is called once at most, for what the
+   * person said; the function returned takes the offer away, unanswered.
+   */
+  invite(invitation: Invitation, onAnswer: (answer: LessonAnswer) => void): () => void;
   notify(notice: NoticeId, values?: Readonly<Record<string, string>>): void;
 }

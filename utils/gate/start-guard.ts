@@ -17,6 +17,7 @@ import { createEquipment } from './equipment';
 import { createGuard } from './guard';
 import type { Backstage, GuardWorld } from './guard-world';
 import { followJudgement } from './judgement-source';
+import { createLessonOffers } from './lesson-offers';
 import { type BringDetector, bringDetector } from './load-detector';
 import type { Presenter } from './presenter';
 import { openRequestBarrier } from './request-barrier';
@@ -91,6 +92,7 @@ export function startGuard({
     backstage: stage,
     equipment: createEquipment(equipped),
     aside: createAside(judgement.dismiss),
+    lessons: createLessonOffers({ window, presenter, backstage: stage, signal }, () => lang),
     files,
     judgement: judgement.current,
     ready: judgement.ready,

@@ -32,7 +32,8 @@ export function watchComposers(world: GuardWorld, recognise: () => readonly Webm
     timer = null;
     if (signal.aborted) return;
     const open = new Set<Composer>();
-    for (const adapter of recognise()) {
+    const adapters = recognise();
+    for (const adapter of adapters) {
       const composers = adapter.composers(page);
       const verdicts = composers.flatMap((composer) => show(composer));
       for (const composer of composers) open.add(composer);
@@ -40,6 +41,7 @@ export function watchComposers(world: GuardWorld, recognise: () => readonly Webm
     }
     for (const composer of shown) if (!open.has(composer)) presenter.forget(composer);
     shown = open;
+    if (adapters.length > 0) world.lessons.look(open.size);
     if (world.judgement() !== null) world.files.tidy(new Set([...open].map(({ root }) => root)));
   }
 

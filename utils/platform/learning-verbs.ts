@@ -38,6 +38,10 @@ export const invitationSchema = z.object({
 });
 export type Invitation = z.infer<typeof invitationSchema>;
 
+/** What a person says to an offer. */
+const lessonAnswerSchema = z.enum(['open', 'later']);
+export type LessonAnswer = z.infer<typeof lessonAnswerSchema>;
+
 /** What can be asked about campaigns, and what a person has learnt. */
 export const LEARNING_VERBS = {
   /**
@@ -57,7 +61,7 @@ export const LEARNING_VERBS = {
   /** What the person said to the offer. `open` opens the lesson in a tab of its own. */
   'lesson-answer': {
     trust: 'low',
-    request: z.object({ campaign: slug, lesson: slug, answer: z.enum(['open', 'later']) }),
+    request: z.object({ campaign: slug, lesson: slug, answer: lessonAnswerSchema }),
     response: nothing,
   },
   /** Every campaign there is, whole, as the document that it came in; pages parse it with `campaignSchema`. */

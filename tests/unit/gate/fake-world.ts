@@ -1,5 +1,6 @@
 import { webcrypto } from 'node:crypto';
 import { vi } from 'vitest';
+import type { Verdict } from '../../../utils/assess/verdict';
 import type { LookUpAnswer } from '../../../utils/directory/answer';
 import { createPageFiles } from '../../../utils/files-in-page/page-files';
 import { createAside } from '../../../utils/gate/aside';
@@ -136,6 +137,8 @@ export interface FakeWorld extends GuardWorld {
   readonly moved: MessageToMove[];
   readonly used: string[];
   readonly notices: string[];
+  /** What held the sends that the person has decided about. */
+  readonly held: Verdict[];
   /** What the next request means to the adapter. */
   reading: RequestReading | null;
   /** Answers the open question. */
@@ -191,6 +194,8 @@ export function fakeWorld(): FakeWorld {
         });
       },
       awaitFiles: (waiting) => waiting.done.then(() => 'done'),
+      isAsking: () => false,
+      invite: () => () => undefined,
       notify: (notice) => void world.notices.push(notice),
     },
     backstage: {
@@ -202,9 +207,11 @@ export function fakeWorld(): FakeWorld {
       lookUp: async () => ANSWER,
       used: (address) => void world.used.push(address),
       dismissed: NOWHERE,
+      lessons: { due: async () => null, answer: () => undefined },
     },
     equipment: createEquipment(async (names) => names.map((name) => (name === 'Dora Exemple' ? '10' : null))),
     aside: createAside(() => undefined),
+    lessons: { look: () => undefined, afterHold: (verdict) => void world.held.push(verdict) },
     files: createPageFiles(
       async () => ({ state: 'unread', why: 'failed' }),
       () => 0,
@@ -214,6 +221,7 @@ export function fakeWorld(): FakeWorld {
     moved: [],
     used: [],
     notices: [],
+    held: [],
     reading: null,
     judged: JUDGEMENT,
     judgement: () => world.judged,

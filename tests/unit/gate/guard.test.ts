@@ -220,6 +220,35 @@ describe('mending in the dialog', () => {
   });
 });
 
+describe('a lesson about what held a send', () => {
+  const heldBy = () => world.held.map(({ findings }) => findings.map(({ rule }) => rule));
+
+  test('has its occasion when the person has decided, and not before', async () => {
+    click();
+    await settle();
+    expect(world.held).toEqual([]);
+    await world.decide({ kind: 'go-back' });
+    expect(heldBy()).toEqual([['outside-health']]);
+  });
+
+  test('is about what held the message first, even if that was mended', async () => {
+    request();
+    await settle();
+    const [recipient] = HEALTH.recipients.known ? HEALTH.recipients.value : [];
+    if (!recipient) throw new Error('no recipient');
+    await world.decide({ kind: 'remove', recipient });
+    await world.decide({ kind: 'send', reason: null });
+    expect(heldBy()).toEqual([['outside-health']]);
+  });
+
+  test('has none where nobody was asked', async () => {
+    composer.draft = ORDINARY;
+    click();
+    await settle();
+    expect(world.held).toEqual([]);
+  });
+});
+
 describe('when we fail', () => {
   test('a send before the settings are known is held, then goes on by itself if nothing speaks against it', async () => {
     composer.draft = ORDINARY;
