@@ -112,6 +112,9 @@ function Everything() {
       <p class="practice">
         <a href="/practice.html">{words.practice}</a>
       </p>
+      <p>
+        <a href="/welcome.html">{words.welcome}</a>
+      </p>
     </>
   );
 }

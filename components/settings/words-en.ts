@@ -187,5 +187,6 @@ export const settingsEn = {
     notErased: 'The journal could not be erased. Please try again.',
     months: (months) => (months === 1 ? '1 month' : `${months} months`),
   },
+  welcome: 'See the welcome page again',
   practice: 'Practise in a mailbox that sends nothing',
 } satisfies SettingsWords;

@@ -206,6 +206,7 @@ export const settingsFr = {
     notErased: 'Le journal n’a pas pu être effacé. Réessayez.',
     months: (months: number) => (months === 1 ? '1 mois' : `${months} mois`),
   },
+  welcome: 'Revoir la page de bienvenue',
   practice: 'S’entraîner dans une messagerie dont rien ne part',
 };
 

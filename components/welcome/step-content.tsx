@@ -22,19 +22,9 @@ export function StepContent({ step, directory }: StepContentProps) {
     case 'watched':
       return <Watched />;
     case 'role':
-      return (
-        <>
-          <p>{words.role}</p>
-          <ChoiceSetting name="role" />
-        </>
-      );
+      return <ChoiceSetting name="role" />;
     case 'webmail':
-      return (
-        <>
-          <p>{words.webmail}</p>
-          <WebmailsSetting />
-        </>
-      );
+      return <WebmailsSetting />;
     case 'mssante':
       return (
         <>

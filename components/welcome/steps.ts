@@ -7,8 +7,8 @@ export const WELCOME_STEPS = [
   'role',
   'webmail',
   'mssante',
-  'address',
   'directory',
+  'address',
   'try',
 ] as const;
 export type WelcomeStep = (typeof WELCOME_STEPS)[number];

@@ -8,10 +8,10 @@ export const welcomeEn: WelcomeWords = {
   managed: 'Your organisation has already set part of Pli sûr. Only what you can choose is left here.',
   steps: {
     watched: 'What is looked at, and what never leaves',
-    role: 'My role',
-    webmail: 'My everyday mail',
-    mssante: 'My MSSanté mail',
-    address: 'My MSSanté address',
+    role: 'What is your role?',
+    webmail: 'Where do you write every day?',
+    mssante: 'Where do you open your MSSanté mailbox?',
+    address: 'Can your MSSanté address be found?',
     directory: 'The directory, on this device',
     try: 'Try it without risk',
   },
@@ -34,9 +34,6 @@ export const welcomeEn: WelcomeWords = {
       'Pli sûr warns and helps: it offers the MSSanté address, or carries the message over to your MSSanté mail. When all is well it stays silent.',
     law: 'Using MSSanté is a choice; protecting exchanges of health data is asked of everybody.',
   },
-  role: 'It only serves to choose the lessons that concern you.',
-  webmail:
-    'Outlook on the web and webmails under .mssante.fr are protected from now on. If yours is elsewhere, give its address: the browser will ask for your consent.',
   mssante:
     'Give the address of the page where you open it: Pli sûr can then carry over a message begun elsewhere. You have none yet? The guides tell how to get one.',
   mssanteGuide: 'Read the guide on getting equipped',

@@ -10,10 +10,10 @@ export const welcomeFr = {
     'Votre organisation a déjà réglé une partie de Pli sûr. Il ne reste ici que ce que vous pouvez choisir.',
   steps: {
     watched: 'Ce qui est regardé, et ce qui ne sort jamais',
-    role: 'Mon métier',
-    webmail: 'Ma messagerie de tous les jours',
-    mssante: 'Ma messagerie MSSanté',
-    address: 'Mon adresse MSSanté',
+    role: 'Quel est votre métier ?',
+    webmail: 'Où écrivez-vous tous les jours ?',
+    mssante: 'Où ouvrez-vous votre boîte MSSanté ?',
+    address: 'Votre adresse MSSanté se trouve-t-elle ?',
     directory: 'L’annuaire, sur cet appareil',
     try: 'Essayer sans risque',
   } satisfies Record<WelcomeStep, string>,
@@ -36,9 +36,6 @@ export const welcomeFr = {
       'Pli sûr avertit et aide : il propose l’adresse MSSanté, ou reporte le message dans votre messagerie MSSanté. Quand tout va bien, il se tait.',
     law: 'Utiliser MSSanté est un choix ; protéger les échanges de données de santé est demandé à tous.',
   },
-  role: 'Il ne sert qu’à choisir les leçons qui vous concernent.',
-  webmail:
-    'Outlook sur le web et les messageries en .mssante.fr sont protégés dès maintenant. Si la vôtre est ailleurs, donnez son adresse : le navigateur vous demandera votre accord.',
   mssante:
     'Donnez l’adresse de la page où vous l’ouvrez : Pli sûr pourra y reporter un message commencé ailleurs. Vous n’en avez pas encore ? Les guides disent comment s’équiper.',
   mssanteGuide: 'Lire le guide pour s’équiper',

@@ -1,5 +1,6 @@
 import { expect, test } from '../extension';
-import { openPanelPage, violations } from './panel-page';
+import { violations } from '../violations';
+import { openPanelPage } from './panel-page';
 import { EXEMPLE, PEOPLE } from './people';
 import { NOBODY } from './stub-background';
 

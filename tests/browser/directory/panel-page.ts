@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { ExtensionBrowser } from '../extension';
 import { type Answers, stubBackground } from './stub-background';
@@ -32,12 +31,4 @@ export async function openPanelPage(browser: ExtensionBrowser, answers?: Answers
     tab: (name) => page.locator(`#tab-${name}`).click(),
     copied: () => page.evaluate(() => navigator.clipboard.readText()),
   };
-}
-
-/** What axe says against a page. */
-export async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }

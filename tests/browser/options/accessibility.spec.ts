@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../extension';
+import { violations } from '../violations';
 import { DIRECTORY, directoryState, LIST, MORNING, READING, trustState } from './list-states';
 import { openOptions } from './options-page';
 import { type Answers, openStubbed } from './stubbed-options';
@@ -34,13 +34,6 @@ const LIST_STATES: readonly Answers[] = [
     }),
   },
 ];
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
 
 for (const [locale, colorScheme] of [
   ['fr', 'light'],

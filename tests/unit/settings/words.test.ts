@@ -2,14 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { popupWords } from '../../../components/popup/words';
 import { settingsWords } from '../../../components/settings/words';
 import { SETTING_WORDS } from '../../../utils/policy/describe-settings';
-
-/** Every sentence of a catalogue; those that take values, with one in each place. */
-function sentencesOf(words: unknown): string[] {
-  if (typeof words === 'string') return [words];
-  if (typeof words === 'function') return sentencesOf(Reflect.apply(words, null, ['2', '3']));
-  if (typeof words === 'object' && words !== null) return Object.values(words).flatMap(sentencesOf);
-  return [];
-}
+import { sentencesOf } from '../sentences-of';
 
 const french = [
   settingsWords('fr'),
