@@ -1,6 +1,19 @@
 import type { Campaign, Lesson } from '../schema';
+import { beFound } from './be-found';
+import { findAddress } from './find-address';
+import { healthData } from './health-data';
+import { kindsOfMailbox } from './kinds-of-mailbox';
+import { recogniseAddress } from './recognise-address';
+import { twoNetworks } from './two-networks';
 
-const LESSONS: readonly Lesson[] = [];
+const LESSONS: readonly Lesson[] = [
+  recogniseAddress,
+  healthData,
+  kindsOfMailbox,
+  twoNetworks,
+  findAddress,
+  beFound,
+];
 
 /** The campaign that comes with the extension. */
 export const BUILT_IN: Campaign = {
