@@ -65,7 +65,7 @@ export function createHandlers(
       return view;
     },
     'tab-state': ({ tabId }) => tabs.state(tabId),
-    'composer-insert': async () => ({ done: false }),
+    'composer-insert': (request) => insertIntoComposer(request, tabs),
     'webmails-sync': async () => ({ protected: await syncWebmails() }),
   };
 }

@@ -22,6 +22,7 @@ import { type BringDetector, bringDetector } from './load-detector';
 import type { Presenter } from './presenter';
 import { openRequestBarrier } from './request-barrier';
 import { watchSendTriggers } from './send-triggers';
+import { takeInsertions } from './take-insertions';
 import { watchComposers } from './watch-composers';
 
 interface PresenterOptions {
@@ -132,4 +133,5 @@ export function startGuard({
   judgement.onChange(watchComposers(world, recognise));
   window.addEventListener('focus', stillHere, { signal });
   answerPresence(window, signal);
+  takeInsertions(window, recognise, signal);
 }

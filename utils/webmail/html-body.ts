@@ -69,6 +69,21 @@ export function bodyOf(root: Node): BodyText {
   };
 }
 
+/** The first element in an editor that quotes or signs, with the line that leads it in; null if none does. */
+export function findEndOfWords(editor: Element): Element | null {
+  const marks = [...QUOTED_FROM_HERE, ...QUOTED, ...SIGNATURE];
+  let end = [...editor.querySelectorAll('*')].find(
+    (element) =>
+      (matchesOne(element, marks) && !isIndentation(element)) || element.textContent?.trim() === '--',
+  );
+  if (end === undefined) return null;
+  const intro = end.previousElementSibling;
+  if (intro !== null && /:\s*$/.test(intro.textContent ?? '')) end = intro;
+  while (end.previousSibling === null && end.parentElement !== null && end.parentElement !== editor)
+    end = end.parentElement;
+  return end;
+}
+
 function matchesOne(element: Element, selectors: readonly string[]): boolean {
   return selectors.some((selector) => element.matches(selector));
 }

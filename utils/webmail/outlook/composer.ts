@@ -1,9 +1,10 @@
 import type { Composer } from '../contract';
 import { findFirst, findShown } from '../find';
+import { insertText } from '../insert-text';
 import { replaceRecipient } from './change-recipients';
 import { fillComposer } from './fill-composer';
 import { recallAsked } from './memory';
-import { readDraft } from './read-draft';
+import { findEditor, readDraft } from './read-draft';
 import { readShownRecipients } from './recipients';
 import { SELECTORS } from './selectors';
 import { findDialogSend } from './send-controls';
@@ -45,6 +46,7 @@ function createComposer(root: HTMLElement): Composer {
     focusBody: () => findFirst(root, SELECTORS.body)?.focus(),
     replaceRecipient: (from, to) => replaceRecipient(root, from, to),
     fill: (message) => fillComposer(root, message),
+    insert: (text, html) => insertText(findEditor(root), text, html),
   };
   return composer;
 }

@@ -26,6 +26,12 @@ export function findSubject(surface: HTMLElement): HTMLInputElement | null {
   return found !== null && isInput(found) ? found : null;
 }
 
+/** What the message is written in; null if there is none or it is out of reach. */
+export function findEditor(surface: HTMLElement): HTMLElement | null {
+  const body = findFirst(surface, SELECTORS.body);
+  return body !== null && isFrame(body) ? (body.contentDocument?.body ?? null) : body;
+}
+
 /** An inline answer shows no subject until its header is expanded. */
 function readSubject(surface: HTMLElement): Reading<string> {
   const input = findSubject(surface);
@@ -33,12 +39,10 @@ function readSubject(surface: HTMLElement): Reading<string> {
 }
 
 function readBody(surface: HTMLElement): Reading<BodyText> {
-  const body = findFirst(surface, SELECTORS.body);
-  if (body === null) return unread('not-found');
-  if (isTextArea(body)) return read(splitBody(body.value));
-  if (!isFrame(body)) return read(bodyOf(body));
-  const inner = body.contentDocument?.body;
-  return inner ? read(bodyOf(inner)) : unread('out-of-reach');
+  const editor = findEditor(surface);
+  if (editor === null)
+    return unread(findFirst(surface, SELECTORS.body) === null ? 'not-found' : 'out-of-reach');
+  return read(isTextArea(editor) ? splitBody(editor.value) : bodyOf(editor));
 }
 
 /** The sender's row if it is shown, else the person's own mailbox, which then is the sender. */

@@ -1,5 +1,6 @@
 import type { Composer } from '../contract';
 import { findFirst, findOutermost } from '../find';
+import { insertText } from '../insert-text';
 import { fillComposer } from './fill';
 import { htmlBody, readDraft } from './read-draft';
 import { replaceRecipient } from './recipients';
@@ -46,6 +47,7 @@ function makeComposer(form: HTMLElement): Composer {
     },
     replaceRecipient: async (from, to) => replaceRecipient(form, from, to),
     fill: async (message) => fillComposer(form, message),
+    insert: (text, html) => insertText(htmlBody(form) ?? findFirst(form, SELECTORS.plainBody), text, html),
   };
 }
 
