@@ -8,6 +8,7 @@ import type { Handlers } from '../platform/messages';
 import { sessionMemory } from '../platform/session';
 import type { TRUST_VERBS } from '../platform/trust-verbs';
 import type { SettingsService } from '../policy/settings-service';
+import { insertIntoComposer } from './composer-insert';
 import type { DismissedHandlers } from './dismissed-handlers';
 import { guardSince } from './guard-since';
 import { createJournalHandlers } from './journal-handlers';
