@@ -4,6 +4,7 @@ import { createHandedSearch, installContextMenu } from '../utils/background/cont
 import { createLists } from '../utils/background/create-lists';
 import { createDismissedHandlers } from '../utils/background/dismissed-handlers';
 import { announceSettings, createHandlers } from '../utils/background/handlers';
+import { type JournalParts, tidyJournal } from '../utils/background/journal-handlers';
 import { createWebmailsSync, keepWebmails } from '../utils/background/keep-webmails';
 import { createMoveTabs } from '../utils/background/move-tabs';
 import { canStartWorkers } from '../utils/background/open-attachment-reader';
@@ -11,6 +12,7 @@ import { openWelcome } from '../utils/background/open-welcome';
 import { refreshLists } from '../utils/background/refresh-lists';
 import { createDismissedDesk } from '../utils/dismissed/dismissed-desk';
 import { listenForLines } from '../utils/files-in-page/listen-for-lines';
+import { createDayCounter } from '../utils/journal/day-counter';
 import { openStore, type Store } from '../utils/platform/database';
 import { languageOf } from '../utils/platform/language';
 import { lazyRecords } from '../utils/platform/lazy-records';
@@ -37,7 +39,8 @@ export default defineBackground({
 
     const desk = createMoveTabs(settings);
     const handed = createHandedSearch(sessionMemory);
-    const lists = createLists(settings, store, desk, handed, announceSettings);
+    const counter = createDayCounter(lazyRecords(store, 'days'), Date.now);
+    const lists = createLists(settings, store, desk, handed, announceSettings, counter);
 
     const dismissed = createDismissedHandlers(
       createDismissedDesk({ records: lazyRecords(store, 'dismissed'), crypto, now: Date.now }),
@@ -45,7 +48,14 @@ export default defineBackground({
       announceSettings,
     );
 
-    serve(createHandlers(settings, store, syncWebmails, desk, lists.handlers, dismissed));
+    const journal: JournalParts = {
+      openStore: store,
+      months: async () => (await settings.view()).values.journalMonths,
+      now: Date.now,
+    };
+
+    serve(createHandlers(settings, store, syncWebmails, desk, lists.handlers, dismissed, journal));
+    void tidyJournal(journal).catch(() => undefined);
     if (canStartWorkers()) listenForLines();
     keepWebmails(syncWebmails);
     openWelcome(settings);

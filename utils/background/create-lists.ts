@@ -7,6 +7,7 @@ import { professionOfName } from '../directory/search/profession-of-name';
 import { searchDirectory } from '../directory/search/search-directory';
 import { readVocabulary } from '../directory/search/vocabulary';
 import { openDirectoryStore } from '../directory/store/generation-store';
+import type { DayCounter } from '../journal/day-counter';
 import { fetchInWorker, runInWorker } from '../list-worker/in-worker';
 import { createWorkerOpener } from '../list-worker/open-worker';
 import type { MoveDesk } from '../move/move-desk';
@@ -38,6 +39,7 @@ export function createLists(
   move: MoveDesk,
   handed: HandedSearch,
   announce: () => Promise<void>,
+  counter: DayCounter,
 ): Lists {
   const values = async () => (await settings.view()).values;
   const world = {
@@ -86,7 +88,7 @@ export function createLists(
         answers,
         handed,
         move,
-        openStore,
+        counter,
         announce,
         warmUp: () => warmUp(directory),
       }),

@@ -2,9 +2,9 @@ import type { CorrespondentsDesk } from '../correspondents/correspondents';
 import type { DirectoryService } from '../directory/import/directory-service';
 import type { KeptAnswers } from '../directory/look-up/kept-answers';
 import type { LookUp } from '../directory/look-up/look-up';
-import { countEquipment } from '../journal/equipment';
+import type { DayCounter } from '../journal/day-counter';
 import type { MoveDesk } from '../move/move-desk';
-import type { RecordStore, Store } from '../platform/database';
+import type { RecordStore } from '../platform/database';
 import type { DIRECTORY_VERBS } from '../platform/directory-verbs';
 import type { Handlers } from '../platform/messages';
 import type { HandedSearch } from './context-menu';
@@ -18,7 +18,7 @@ interface DirectoryDesk {
   readonly answers: RecordStore;
   readonly handed: HandedSearch;
   readonly move: MoveDesk;
-  openStore(): Promise<Store>;
+  readonly counter: DayCounter;
   /** Reads ahead what every search needs. Never rejects. */
   warmUp(): Promise<void>;
   /** Tells the open pages that what they judge by has changed. */
@@ -62,7 +62,9 @@ export function createDirectoryHandlers(desk: DirectoryDesk): Pick<Handlers, key
       const { correspondents: found } = await lookUp.lookUp(address, 'store', 1);
       const stored = found.flatMap(({ mailboxes }) => mailboxes).find((one) => isSame(one.address, address));
       const mailbox = stored ?? (await desk.kept.mailboxOf(address));
-      if (mailbox !== null) await correspondents.used(mailbox);
+      if (mailbox === null) return {};
+      await correspondents.used(mailbox);
+      await desk.counter.count('address-taken');
       return {};
     },
 
@@ -71,9 +73,6 @@ export function createDirectoryHandlers(desk: DirectoryDesk): Pick<Handlers, key
       return { opened: (await desk.move.start(blank)) !== null };
     },
     'search-handed': async () => ({ text: await desk.handed.take() }),
-    async 'equipment-read'() {
-      return countEquipment(await (await desk.openStore()).entries('0000-01-01', '9999-12-31'));
-    },
   };
 }
 

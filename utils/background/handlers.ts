@@ -11,7 +11,7 @@ import type { SettingsService } from '../policy/settings-service';
 import { insertIntoComposer } from './composer-insert';
 import type { DismissedHandlers } from './dismissed-handlers';
 import { guardSince } from './guard-since';
-import { createJournalHandlers } from './journal-handlers';
+import { createJournalHandlers, type JournalParts } from './journal-handlers';
 import { createLearningHandlers } from './learning-handlers';
 import { openAttachmentReader } from './open-attachment-reader';
 import { placeDetector } from './place-detector';
@@ -29,6 +29,7 @@ export function createHandlers(
   desk: MoveDesk,
   directory: DirectoryHandlers,
   dismissed: DismissedHandlers,
+  journal: JournalParts,
 ): Handlers {
   const approvals = createSharedApprovals(sessionMemory, Date.now);
   const tabs = createTabMemory(sessionMemory, guardSince, Date.now);
@@ -36,7 +37,7 @@ export function createHandlers(
   return {
     ...directory,
     ...dismissed,
-    ...createJournalHandlers(openStore),
+    ...createJournalHandlers(journal),
     ...createLearningHandlers(lazyRecords(openStore, 'learning')),
     // Pages of webmails have no use for the key of the API.
     'settings-read': async () => ({ ...(await settings.view()).values, annuaireApiKey: '' }),

@@ -74,10 +74,4 @@ export const DIRECTORY_VERBS = {
   },
   /** The text that was selected in a page and handed over by the context menu. Given once. */
   'search-handed': { trust: 'high', request: nothing, response: z.object({ text: z.nullable(z.string()) }) },
-  /** How the recipients of the journal's sends could be reached, counted over all sends. */
-  'equipment-read': {
-    trust: 'high',
-    request: nothing,
-    response: z.object({ recipients: z.int(), mssante: z.int(), findable: z.int() }),
-  },
 } as const;

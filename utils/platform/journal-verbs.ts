@@ -23,6 +23,12 @@ export const JOURNAL_VERBS = {
       days: z.record(z.string(), dayCountsSchema),
     }),
   },
+  /** How the recipients of the journal's sends could be reached, counted over all sends. */
+  'equipment-read': {
+    trust: 'high',
+    request: nothing,
+    response: z.object({ recipients: z.int(), mssante: z.int(), findable: z.int() }),
+  },
   /** Erases sends and counts. What was learnt is erased by `learning-erase`. */
   'journal-erase': { trust: 'high', request: nothing, response: nothing },
 } as const;

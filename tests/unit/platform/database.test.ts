@@ -64,6 +64,17 @@ describe.each([
     expect(found.map(({ day }) => day).sort()).toEqual(['2026-03-01', '2026-03-02']);
   });
 
+  it('erases the days of the journal before one day, that day and later ones not', async () => {
+    const store = await open();
+    const days = ['2026-02-28', '2026-03-01', '2026-03-01', '2026-03-02'];
+    for (const [index, day] of days.entries()) await store.addEntry(entryOf(String(index), day));
+    await store.eraseJournal('2026-03-01');
+    const kept = await store.entries('0000-01-01', '9999-12-31');
+    expect(kept.map(({ day }) => day)).toEqual(days.slice(1));
+    await store.eraseJournal('2026-03-01');
+    expect(await store.entries('0000-01-01', '9999-12-31')).toEqual(kept);
+  });
+
   it('erases the journal and keeps the settings', async () => {
     const store = await open();
     await store.putSetting('person', { language: 'fr' });
