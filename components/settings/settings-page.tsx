@@ -5,6 +5,7 @@ import { ChoiceSetting } from './choice-setting';
 import { DetectionSection } from './detection/detection-section';
 import { DirectorySection } from './directory/directory-section';
 import { JournalSection } from './journal-section';
+import { LessonsSection } from './lessons/lessons-section';
 import { ListSetting } from './list-setting';
 import { MonthsSetting } from './months-setting';
 import { NotRead } from './not-read';
@@ -94,13 +95,7 @@ function Everything() {
         <DetectionSection />
       </Section>
       <Section name="lessons">
-        <ChoiceSetting name="role" />
-        <ChoiceSetting name="lessons" />
-        <TextSetting
-          name="campaignUrl"
-          kind="url"
-          example="https://miroir.sante-travail.example/campagne.json"
-        />
+        <LessonsSection />
       </Section>
       <Section name="language">
         <ChoiceSetting name="language" />

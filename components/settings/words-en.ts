@@ -1,5 +1,6 @@
 import { detectionEn } from './detection/words-en';
 import { directoryEn } from './directory/words-en';
+import { campaignsEn } from './lessons/words-en';
 import { trustEn } from './trust/words-en';
 import type { SettingsWords } from './words-fr';
 
@@ -161,6 +162,7 @@ export const settingsEn = {
   trust: trustEn,
   directory: directoryEn,
   detection: detectionEn,
+  campaigns: campaignsEn,
 
   kept: {
     holds: 'For each send that was checked, one line in a journal, in this browser and nowhere else:',

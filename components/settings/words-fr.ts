@@ -5,6 +5,7 @@ import type { ProblemReason } from '../../utils/policy/problem';
 import type { DecidedSettings } from '../../utils/policy/schema';
 import { detectionFr } from './detection/words-fr';
 import { directoryFr } from './directory/words-fr';
+import { campaignsFr } from './lessons/words-fr';
 import type { SettingsSection } from './sections';
 import { trustFr } from './trust/words-fr';
 
@@ -179,6 +180,7 @@ export const settingsFr = {
   trust: trustFr,
   directory: directoryFr,
   detection: detectionFr,
+  campaigns: campaignsFr,
 
   kept: {
     holds:
