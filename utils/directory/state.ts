@@ -24,18 +24,17 @@ export const IMPORT_FAILURES = [
 ] as const;
 export type ImportFailure = (typeof IMPORT_FAILURES)[number];
 
-export const importProgressSchema = z.object({
-  phase: z.enum(['reading', 'sorting', 'writing']),
-  bytesRead: z.number(),
+export interface ImportProgress {
+  phase: 'reading' | 'sorting' | 'writing';
+  bytesRead: number;
   /** Null when the server does not say. */
-  bytesTotal: z.nullable(z.number()),
-  rows: z.number(),
+  bytesTotal: number | null;
+  rows: number;
   /** Null as long as it cannot be told. */
-  secondsLeft: z.nullable(z.number()),
-});
-export type ImportProgress = z.infer<typeof importProgressSchema>;
+  secondsLeft: number | null;
+}
 
-export const rejectedRowSchema = z.object({
+const rejectedRowSchema = z.object({
   /** 1 is the header. */
   line: z.number(),
   reason: z.enum(['columns', 'kind', 'address', 'encoding']),
@@ -57,16 +56,14 @@ export const storedDirectorySchema = z.object({
 });
 export type StoredDirectory = z.infer<typeof storedDirectorySchema>;
 
-export const directoryStateSchema = z.object({
-  current: z.nullable(storedDirectorySchema),
+export interface DirectoryState {
+  current: StoredDirectory | null;
   /** Null when no import is running. */
-  progress: z.nullable(importProgressSchema),
-  lastFailure: z.nullable(
-    z.object({ reason: z.enum(IMPORT_FAILURES), at: z.number(), origin: directoryOriginSchema }),
-  ),
+  progress: ImportProgress | null;
+  /** `at` in ms since 1970. */
+  lastFailure: { reason: ImportFailure; at: number; origin: DirectoryOrigin } | null;
   /** True if the organisation names a mirror. */
-  hasMirror: z.boolean(),
+  hasMirror: boolean;
   /** True if a key for the API is set. */
-  hasApiKey: z.boolean(),
-});
-export type DirectoryState = z.infer<typeof directoryStateSchema>;
+  hasApiKey: boolean;
+}

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type Done, returns } from './returns';
 
 /** See `hashPhrase`. */
 const hash = z.int().check(z.gte(0), z.lte(0xffffffff));
@@ -18,20 +19,20 @@ export const DISMISSED_VERBS = {
   'dismissed-read': {
     trust: 'low',
     request: nothing,
-    response: z.object({ salt: z.string(), hashes: z.array(hash) }),
+    response: returns<{ salt: string; hashes: number[] }>(),
   },
-  'dismissed-add': { trust: 'low', request: z.object({ hash, family }), response: nothing },
+  'dismissed-add': { trust: 'low', request: z.object({ hash, family }), response: returns<Done>() },
   /** Undoes it where it was done. Low, since it makes the guard more careful. */
-  'dismissed-undo': { trust: 'low', request: z.object({ hash }), response: nothing },
+  'dismissed-undo': { trust: 'low', request: z.object({ hash }), response: returns<Done>() },
   'dismissed-list': {
     trust: 'high',
     request: nothing,
-    response: z.object({ salt: z.string(), dismissed: z.array(dismissedSchema) }),
+    response: returns<{ salt: string; dismissed: Dismissed[] }>(),
   },
   /** Without `hashes`, all of them. */
   'dismissed-remove': {
     trust: 'high',
     request: z.object({ hashes: z.optional(z.array(hash)) }),
-    response: nothing,
+    response: returns<Done>(),
   },
 } as const;

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { slug } from '../campaign/plan';
-import { campaignProblemSchema } from '../campaign/problem';
-import { progressSchema, situationsSchema } from '../learning/progress';
+import type { CampaignProblem } from '../campaign/problem';
+import type { Progress, Situations } from '../learning/progress';
+import { type Done, returns } from './returns';
 
 const nothing = z.object({});
 
 /** Where a campaign comes from: the extension, a file that somebody chose, the address of the organisation. */
-export const campaignOriginSchema = z.enum(['built-in', 'file', 'organisation']);
-export type CampaignOrigin = z.infer<typeof campaignOriginSchema>;
+export type CampaignOrigin = 'built-in' | 'file' | 'organisation';
 
 /** Something a person did. Each can be told twice without harm. */
 export const learnedSchema = z.discriminatedUnion('kind', [
@@ -29,14 +29,13 @@ export const learnedSchema = z.discriminatedUnion('kind', [
 export type Learned = z.infer<typeof learnedSchema>;
 
 /** A lesson as it is offered in a webmail page: in the language of the page. */
-export const invitationSchema = z.object({
-  campaign: slug,
-  lesson: slug,
-  title: z.string(),
-  sentence: z.string(),
-  minutes: z.int(),
-});
-export type Invitation = z.infer<typeof invitationSchema>;
+export interface Invitation {
+  readonly campaign: string;
+  readonly lesson: string;
+  readonly title: string;
+  readonly sentence: string;
+  readonly minutes: number;
+}
 
 /** What a person says to an offer. */
 const lessonAnswerSchema = z.enum(['open', 'later']);
@@ -56,48 +55,48 @@ export const LEARNING_VERBS = {
       rules: z.array(slug).check(z.maxLength(30)),
       lang: z.enum(['fr', 'en']),
     }),
-    response: z.object({ invitation: z.nullable(invitationSchema) }),
+    response: returns<{ invitation: Invitation | null }>(),
   },
   /** What the person said to the offer. `open` opens the lesson in a tab of its own. */
   'lesson-answer': {
     trust: 'low',
     request: z.object({ campaign: slug, lesson: slug, answer: lessonAnswerSchema }),
-    response: nothing,
+    response: returns<Done>(),
   },
   /** Every campaign there is, whole, as the document that it came in; pages parse it with `campaignSchema`. */
   'campaigns-read': {
     trust: 'high',
     request: nothing,
-    response: z.object({
-      campaigns: z.array(z.object({ origin: campaignOriginSchema, document: z.unknown() })),
+    response: returns<{
+      campaigns: { origin: CampaignOrigin; document: unknown }[];
       /** How the organisation's address was last looked at; null: no address is set, or not yet. `at` in ms since 1970. */
-      lastTry: z.nullable(z.object({ at: z.number(), problem: z.nullable(campaignProblemSchema) })),
-    }),
+      lastTry: { at: number; problem: CampaignProblem | null } | null;
+    }>(),
   },
   /** Keeps a campaign out of a file, in the place of one with the same id. The page has checked it. */
   'campaign-keep': {
     trust: 'high',
     request: z.object({ document: z.unknown() }),
-    response: z.object({ problem: z.nullable(campaignProblemSchema) }),
+    response: returns<{ problem: CampaignProblem | null }>(),
   },
   /** Forgets a campaign that came out of a file. */
-  'campaign-remove': { trust: 'high', request: z.object({ id: slug }), response: nothing },
+  'campaign-remove': { trust: 'high', request: z.object({ id: slug }), response: returns<Done>() },
   /** Looks at the organisation's address now. */
   'campaigns-refresh': {
     trust: 'high',
     request: nothing,
-    response: z.object({ problem: z.nullable(campaignProblemSchema) }),
+    response: returns<{ problem: CampaignProblem | null }>(),
   },
   'learning-read': {
     trust: 'high',
     request: nothing,
-    response: z.object({
-      progress: progressSchema,
-      situations: situationsSchema,
+    response: returns<{
+      progress: Progress;
+      situations: Situations;
       /** Steps of the guides' lists that are done. */
-      steps: z.array(z.string()),
-    }),
+      steps: string[];
+    }>(),
   },
-  'learning-note': { trust: 'high', request: learnedSchema, response: nothing },
-  'learning-erase': { trust: 'high', request: nothing, response: nothing },
+  'learning-note': { trust: 'high', request: learnedSchema, response: returns<Done>() },
+  'learning-erase': { trust: 'high', request: nothing, response: returns<Done>() },
 } as const;

@@ -22,7 +22,7 @@ export const TRUST_PROBLEMS = [
 export type TrustProblem = (typeof TRUST_PROBLEMS)[number];
 
 /** `not-verified`: the file bears an XML signature, which Pli sûr does not check. `verified`: the mirror's Ed25519. */
-export const trustSignatureSchema = z.enum(['none', 'not-verified', 'verified']);
+const trustSignatureSchema = z.enum(['none', 'not-verified', 'verified']);
 export type TrustSignature = z.infer<typeof trustSignatureSchema>;
 
 export const storedTrustListSchema = z.object({
@@ -40,31 +40,26 @@ export const storedTrustListSchema = z.object({
 });
 export type StoredTrustList = z.infer<typeof storedTrustListSchema>;
 
-export const trustStateSchema = z.object({
-  current: z.nullable(storedTrustListSchema),
+export interface TrustState {
+  current: StoredTrustList | null;
   /** Older than 30 days, or absent. */
-  isStale: z.boolean(),
+  isStale: boolean;
   /**
    * A list that waits for a person's yes: it has lost more than a fifth of the names, or it comes from a file and
    * was made before the list in use (`isOlder`).
    */
-  held: z.nullable(
-    z.object({ list: storedTrustListSchema, lost: z.number(), isOlder: z.optional(z.boolean()) }),
-  ),
-  lastTry: z.nullable(
-    z.object({ at: z.number(), origin: trustOriginSchema, problem: z.nullable(z.enum(TRUST_PROBLEMS)) }),
-  ),
+  held: { list: StoredTrustList; lost: number; isOlder?: boolean | undefined } | null;
+  /** `at` in ms since 1970. */
+  lastTry: { at: number; origin: TrustOrigin; problem: TrustProblem | null } | null;
   /** In ms since 1970; null when nothing is planned. */
-  nextTryAt: z.nullable(z.number()),
-});
-export type TrustState = z.infer<typeof trustStateSchema>;
+  nextTryAt: number | null;
+}
 
 /** What a webmail page judges domains by. Lower case, Unicode form. */
-export const trustReadSchema = z.object({
+export interface TrustRead {
   /** Names of a list that is not stale, and names of a stale one that the directory bears out. */
-  trusted: z.array(z.string()),
+  trusted: string[];
   /** Names that a stale list or the directory holds, and nothing else. */
-  probable: z.array(z.string()),
-  listIsStale: z.boolean(),
-});
-export type TrustRead = z.infer<typeof trustReadSchema>;
+  probable: string[];
+  listIsStale: boolean;
+}
