@@ -13,7 +13,7 @@ export type CampaignFile =
 const MOST_BYTES = LONGEST_CAMPAIGN * 3;
 
 /** Reads a campaign out of a file, and checks it whole. Never throws. */
-export async function readCampaignFile(file: Blob): Promise<CampaignFile> {
+export async function readCampaignFile(file: Pick<Blob, 'size' | 'text'>): Promise<CampaignFile> {
   if (file.size > MOST_BYTES) return { kind: 'too-big' };
   const text = await file.text().catch(() => null);
   if (text === null) return { kind: 'unreadable' };
