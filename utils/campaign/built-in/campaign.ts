@@ -1,10 +1,16 @@
 import type { Campaign, Lesson } from '../schema';
+import { attachments } from './attachments';
 import { beFound } from './be-found';
+import { changeOperator } from './change-operator';
+import { employer } from './employer';
 import { findAddress } from './find-address';
 import { healthData } from './health-data';
+import { invite } from './invite';
 import { kindsOfMailbox } from './kinds-of-mailbox';
 import { recogniseAddress } from './recognise-address';
+import { secretaries } from './secretaries';
 import { twoNetworks } from './two-networks';
+import { writeToWorker } from './write-to-worker';
 
 const LESSONS: readonly Lesson[] = [
   recogniseAddress,
@@ -13,6 +19,12 @@ const LESSONS: readonly Lesson[] = [
   twoNetworks,
   findAddress,
   beFound,
+  writeToWorker,
+  employer,
+  attachments,
+  secretaries,
+  invite,
+  changeOperator,
 ];
 
 /** The campaign that comes with the extension. */

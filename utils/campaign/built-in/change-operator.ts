@@ -17,8 +17,8 @@ export const changeOperator: Lesson = {
       en: 'Moving an MSSanté mailbox takes some preparing: here is the list, for an easy move.',
     },
     {
-      fr: 'Une adresse MSSanté ne répond plus : comprenez pourquoi, et comment l’éviter pour la vôtre.',
-      en: 'An MSSanté address no longer answers: see why, and how to spare your own that fate.',
+      fr: 'Quand l’adresse d’un confrère ne répond plus, comprenez pourquoi, et évitez-le à la vôtre.',
+      en: 'When a colleague’s address stops answering, see why, and spare your own that fate.',
     },
   ],
   occasions: ['weekly', 'after-held'],

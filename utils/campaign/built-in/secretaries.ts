@@ -27,8 +27,8 @@ export const secretaries: Lesson = {
   picture: {
     source: { bundled: 'secretaries' },
     alt: {
-      fr: 'Une boîte aux lettres commune entourée de trois collègues ; chacun a sa propre clé.',
-      en: 'A shared mailbox with three colleagues around it; each of them has a key of their own.',
+      fr: 'Une boîte aux lettres commune entre deux collègues ; chacun tient sa propre clé.',
+      en: 'A shared mailbox between two colleagues; each holds a key of their own.',
     },
   },
   body: {
