@@ -25,7 +25,7 @@ export const beFound: Lesson = {
 
 ## 1. Vérifiez que vous êtes dans l’annuaire
 
-Cherchez-vous comme le ferait un inconnu : votre nom, votre ville. Pas d’adresse ? Votre boîte est peut-être en *liste rouge*, c’est-à-dire non publiée. Votre opérateur, ou votre service informatique, peut la publier.
+Cherchez-vous comme le ferait un inconnu : votre nom, votre ville. Pas d’adresse ? Votre boîte est peut-être en *liste rouge*, c’est-à-dire non publiée. Demandez sa publication à votre opérateur ou à votre service informatique.
 
 Faites la même chose pour la boîte de votre équipe : c’est souvent elle que l’on cherche.
 
@@ -44,7 +44,7 @@ Une adresse publiée, c’est une promesse. Décidez qui l’ouvre, à quel ryth
 
 ## 1. See whether you are in the directory
 
-Look for yourself as a stranger would: your name, your town. No address? Your mailbox may be on the *liste rouge*, which means unlisted. Your operator, or your IT department, can publish it.
+Look for yourself as a stranger would: your name, your town. No address? Your mailbox may be on the *liste rouge*, which means unlisted. Ask your operator, or your IT department, to publish it.
 
 Do the same for the mailbox of your team: it is often the one that people look for.
 
@@ -58,7 +58,7 @@ The guides of Pli sûr write this block for you, ready to copy.
 
 ## 3. Open the mailbox
 
-A published address is a promise. Decide who opens it, how often, and who stands in during leave. A medical secretary may see to it under the responsibility of the professional, or of the service, that employs her: she is bound by professional secrecy.`,
+A published address is a promise. Decide who opens it, how often, and who stands in during leave. Medical secretaries may see to it under the responsibility of the professional, or of the service, that employs them: they are bound by professional secrecy.`,
   },
   picture: {
     source: { bundled: 'be-found' },

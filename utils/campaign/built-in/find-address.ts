@@ -10,12 +10,12 @@ export const findAddress: Lesson = {
       en: 'Find a colleague’s MSSanté address in less time than a call to the secretariat takes.',
     },
     {
-      fr: 'Deux médecins du même nom ? Quatre points à regarder, et plus d’hésitation.',
+      fr: 'Deux médecins du même nom ? Quatre points à regarder, et l’hésitation disparaît.',
       en: 'Two doctors of the same name? Four things to look at, and no more doubt.',
     },
     {
-      fr: 'Il n’apparaît pas dans l’annuaire, et pourtant il a peut-être une boîte.',
-      en: 'Not in the directory, and yet there may be a mailbox.',
+      fr: 'Un confrère absent de l’annuaire a peut-être une boîte : voyez comment avoir son adresse.',
+      en: 'A colleague who is not in the directory may well have a mailbox: see how to get the address.',
     },
   ],
   occasions: ['weekly', 'after-held'],

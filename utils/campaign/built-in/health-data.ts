@@ -27,7 +27,7 @@ export const healthData: Lesson = {
 ## À protéger
 
 - « Plombémie de M. Exemple : 520 µg/L » : un résultat, même sans commentaire.
-- « Apte avec aménagement, pas de charge de plus de 10 kg » : aucun diagnostic, mais une limite qui en laisse deviner un.
+- « Apte avec aménagement, pas de charge de plus de 10 kg » : aucun diagnostic, mais une limite qui en dit déjà long.
 - « Mme Fictive, exposée à l’amiante pendant dix ans » : les expositions font partie du dossier médical en santé au travail.
 - « Visite de reprise après son opération du dos » : le motif dit tout.
 
@@ -47,7 +47,7 @@ Le même rendez-vous devient parlant si l’on ajoute « avec la psychologue�
 ## To be protected
 
 - “Blood lead of Mr Exemple: 520 µg/L”: a result, even without a comment.
-- “Fit with adjustments, no loads above 10 kg”: no diagnosis, but a limit that lets one be guessed.
+- “Fit with adjustments, no loads above 10 kg”: no diagnosis, but a limit that says a lot.
 - “Mrs Fictive, exposed to asbestos for ten years”: exposures are part of the occupational health record.
 - “Return-to-work visit after his back operation”: the reason tells it all.
 
