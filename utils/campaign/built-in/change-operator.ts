@@ -32,46 +32,50 @@ export const changeOperator: Lesson = {
     },
   },
   body: {
-    fr: `Votre service change d’opérateur MSSanté, et votre adresse change avec lui. Une boîte fermée ne fait pas suivre le courrier : un peu de méthode évite qu’un résultat se perde.
+    fr: `Votre service change d’opérateur MSSanté, et votre adresse va sans doute changer aussi. Une boîte fermée ne fait pas suivre le courrier : un peu de méthode évite qu’un résultat se perde.
 
-**Avant la fermeture**
+## Avant la fermeture
 
 - Ouvrez la nouvelle boîte et échangez un message d’essai, sans donnée de santé.
 - Exportez ce qui doit être gardé, vers le dossier médical ou un lieu choisi par votre service.
 - Prévenez vos correspondants habituels : ancienne adresse, nouvelle adresse, date.
 
-**Pendant**
+## Pendant
 
 - Placez sur l’ancienne boîte une réponse automatique : la nouvelle adresse et la date, rien d’autre.
 - Relevez les deux boîtes jusqu’au dernier jour.
 - Corrigez votre signature, vos logiciels, vos modèles de courrier.
 
-**Après**
+## Après
 
 - Cherchez-vous dans l’annuaire : la nouvelle adresse doit y être, l’ancienne avoir disparu. Les opérateurs publient les adresses : au besoin, écrivez-leur.
 - Demandez à un confrère de vous écrire, pour voir.
 
-C’est aussi vrai dans l’autre sens : chaque jour, des boîtes ouvrent et d’autres ferment. Si l’adresse d’un correspondant ne répond plus, cherchez la nouvelle dans l’annuaire, puis effacez l’ancienne de vos contacts. La saisie automatique cessera de la proposer.`,
-    en: `Your service changes its MSSanté operator, and your address changes with it. A closed mailbox forwards nothing: a little method keeps a result from being lost.
+## Et dans l’autre sens
 
-**Before the closing**
+Cela arrive aussi à vos correspondants : chaque jour, des boîtes ouvrent et d’autres ferment. Si l’adresse d’un correspondant ne répond plus, cherchez la nouvelle dans l’annuaire, puis effacez l’ancienne de vos contacts, pour que la saisie automatique ne la propose plus.`,
+    en: `Your service changes its MSSanté operator, and your address will probably change too. A closed mailbox forwards nothing: a little method keeps a result from being lost.
+
+## Before the closing
 
 - Open the new mailbox and exchange a test message, without health data.
 - Export what must be kept, to the medical record or to a place chosen by your service.
 - Tell your usual correspondents: old address, new address, date.
 
-**During**
+## During
 
 - Put an automatic reply on the old mailbox: the new address and the date, nothing else.
 - Read both mailboxes until the last day.
 - Correct your signature, your software, your letter templates.
 
-**After**
+## After
 
 - Look yourself up in the directory: the new address should be there, the old one gone. Operators publish the addresses: if need be, write to them.
 - Ask a colleague to write to you, just to see.
 
-It holds the other way round too: every day, mailboxes open and others close. If a correspondent’s address no longer answers, look up the new one in the directory, then delete the old one from your contacts. Autocompletion will stop suggesting it.`,
+## And the other way round
+
+It happens to your correspondents too: every day, mailboxes open and others close. If a correspondent’s address no longer answers, look up the new one in the directory, then delete the old one from your contacts, so that autocompletion no longer suggests it.`,
   },
   exercise: 'autocomplete',
   quiz: [

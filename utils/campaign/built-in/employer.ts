@@ -34,34 +34,38 @@ export const employer: Lesson = {
   body: {
     fr: `Une responsable RH vous demande « juste un mot » sur l’absence d’un salarié. Elle veut bien faire. Votre réponse tient en une règle : **l’employeur reçoit vos conclusions, jamais leurs raisons.**
 
-**Il peut recevoir :**
+## Il peut recevoir
 
 - l’attestation de suivi, ou l’avis d’aptitude ou d’inaptitude ;
 - vos propositions pour le poste : « pas de charge de plus de 10 kg », « horaires de jour pendant trois mois ».
 
-**Il ne reçoit jamais :**
+## Il ne reçoit jamais
 
 - un diagnostic, un traitement, un résultat ;
-- le motif d’une visite ou d’un arrêt ;
+- le motif médical d’une visite ou d’un arrêt ;
 - la spécialité d’un confrère, qui ferait deviner le reste.
 
-Le secret couvre tout ce que le médecin a appris dans son exercice. Et une adresse sûre n’y change rien : elle protège le trajet, elle ne donne pas le droit de lire. La loi réserve l’échange aux professionnels qui participent à la prise en charge, pour le strict nécessaire.
+## Même avec une adresse sûre
+
+Le secret couvre tout ce que le médecin a appris dans son exercice. Une adresse sûre n’y change rien : elle protège le trajet, elle ne donne pas le droit de lire. La loi réserve l’échange de ces informations aux professionnels qui participent à la prise en charge, pour le strict nécessaire.
 
 **Le bon réflexe :** relisez votre proposition sans le nom de la maladie. Suffit-elle pour adapter le poste ? Alors elle est complète. Regardez aussi la pièce jointe, et les anciens messages cités sous le vôtre : ils partent avec lui.`,
     en: `A human resources manager asks you for “just a word” about a worker’s absence. She means well. Your answer rests on one rule: **the employer receives your conclusions, never the reasons for them.**
 
-**An employer may receive:**
+## An employer may receive
 
 - the certificate of follow-up, or the opinion that the worker is fit or unfit for the post;
 - your proposals for the post: “no load over 10 kg”, “day shifts for three months”.
 
-**An employer never receives:**
+## An employer never receives
 
 - a diagnosis, a treatment, a result;
-- the reason for a visit or for sick leave;
+- the medical reason for a visit or for sick leave;
 - a colleague’s specialty, from which the rest can be guessed.
 
-Secrecy covers all that a doctor has learnt in practice. And a secure address changes nothing: it protects the way, it gives no right to read. The law keeps the exchange to professionals who take part in the person’s care, and to what is strictly necessary.
+## Even with a secure address
+
+Secrecy covers all that a doctor has learnt in practice. A secure address changes nothing: it protects the way, it gives no right to read. The law keeps this exchange to professionals who take part in the person’s care, and to what is strictly necessary.
 
 **A good habit:** read your proposal again without the name of the illness. Is it enough to adapt the post? Then it is complete. Look at the attachment too, and at the older messages quoted below yours: they leave with it.`,
   },
