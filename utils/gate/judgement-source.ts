@@ -23,12 +23,16 @@ export interface JudgementSource {
   onChange(listener: () => void): void;
 }
 
-/** `onSettings` hears every reading of the settings; the first judgement waits until it has heard the first. */
+/**
+ * `onSettings` hears every reading of the settings; the first judgement waits until it has heard the first.
+ * @param adapt makes of them what is judged by
+ */
 export function followJudgement(
   onSettings: (settings: DecidedSettings) => Promise<void>,
   bring: BringDetector,
   line: DismissedLine,
   signal: AbortSignal,
+  adapt = (settings: DecidedSettings): DecidedSettings => settings,
 ): JudgementSource {
   let judgement: Judgement | null = null;
   let makeScan: MakeScan | null = null;
@@ -59,9 +63,9 @@ export function followJudgement(
 
   const follow = (): ReturnType<typeof followSettings> => {
     following ??= followSettings((settings) => {
-      newest = settings;
+      newest = adapt(settings);
       judge();
-      heard = onSettings(settings);
+      heard = onSettings(newest);
     }, signal);
     return following;
   };

@@ -3,13 +3,14 @@ import { captureFiles } from '../files-in-page/capture-files';
 import { findFilePlace } from '../files-in-page/find-file-place';
 import { handOverFile } from '../files-in-page/hand-over-file';
 import { openReader } from '../files-in-page/open-reader';
-import { createPageFiles } from '../files-in-page/page-files';
+import { createPageFiles, type PageFiles } from '../files-in-page/page-files';
 import { readBase64 } from '../files-in-page/read-base64';
 import { receiveMove } from '../move/receive-move';
 import { extensionIsAlive } from '../platform/alive';
 import { ask } from '../platform/ask';
 import { type Lang, languageOf } from '../platform/language';
 import { answerPresence } from '../platform/presence';
+import type { DecidedSettings } from '../policy/schema';
 import type { WebmailAdapter } from '../webmail/contract';
 import { createAside } from './aside';
 import { backstage } from './backstage';
@@ -44,6 +45,10 @@ export interface GuardParts {
   readonly equipped?: (names: string[]) => Promise<readonly (string | null)[]>;
   /** Stands in for the background's bringing of the detector; a page of ours has it. */
   readonly bring?: BringDetector;
+  /** Given by a page of ours that attaches files by itself: to it alone, what nobody chose may be handed over. */
+  readonly files?: PageFiles;
+  /** What a page of ours judges by, out of the settings in force. */
+  readonly adapt?: (settings: DecidedSettings) => DecidedSettings;
 }
 
 /**
@@ -57,16 +62,17 @@ export function startGuard({
   stage = backstage,
   equipped = async (names) => (await ask('directory-equipped', { names })).found,
   bring = bringDetector,
+  files = createPageFiles(
+    (file, ...rest) => handOverFile(file, { open: openReader, readBase64 }, ...rest),
+    Date.now,
+  ),
+  adapt,
 }: GuardParts): void {
   const page = window.document;
   const stop = new AbortController();
   const { signal } = stop;
   let lang = languageOf('auto', window.navigator.language);
   const presenter = createPresenter(page, { lang, signal, marks: true });
-  const files = createPageFiles(
-    (file, ...rest) => handOverFile(file, { open: openReader, readBase64 }, ...rest),
-    Date.now,
-  );
   const judgement = followJudgement(
     (settings) => {
       lang = languageOf(settings.language, window.navigator.language);
@@ -76,6 +82,7 @@ export function startGuard({
     bring,
     stage.dismissed,
     signal,
+    adapt,
   );
 
   let known: readonly WebmailAdapter[] = [];
