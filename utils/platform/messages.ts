@@ -20,17 +20,20 @@ const envelopeSchema = z.object({ verb: z.string(), request: z.unknown() });
 /** Answers messages. A malformed request, an unknown verb or a caller without the right gets `null`,
  * and so does a handler that fails. */
 export function serve(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    const envelope = z.safeParse(envelopeSchema, message);
-    if (!envelope.success || sender.id !== browser.runtime.id) return Promise.resolve(null);
+  // A promise that a listener returns is an answer in Firefox only; `respond`, after a `true`, is one everywhere.
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond: (answer: unknown) => void) => {
     // A handler that fails is a refusal: how an error would cross over differs between browsers.
-    return answer(handlers, envelope.data.verb, envelope.data.request, sender).catch(() => null);
+    void answer(handlers, message, sender).then(respond, () => respond(null));
+    return true;
   });
 }
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
-async function answer(handlers: Handlers, verb: string, request: unknown, sender: Sender): Promise<unknown> {
+async function answer(handlers: Handlers, message: unknown, sender: Sender): Promise<unknown> {
+  const envelope = z.safeParse(envelopeSchema, message);
+  if (!envelope.success || sender.id !== browser.runtime.id) return null;
+  const { verb, request } = envelope.data;
   if (!isVerb(verb)) return null;
   if (VERBS[verb].trust === 'high' && !isOwnPage(sender)) return null;
   const parsed = z.safeParse(VERBS[verb].request, request);

@@ -5,7 +5,7 @@ export const PRESENCE = 'is-a-guard-here';
 
 /** Tells the background that this page is watched, and since when: `tab-report`s of an earlier page are stale. */
 export function answerPresence({ performance }: Window, signal: AbortSignal): void {
-  // Without the polyfill (see tools/native-api-in-pages.ts) only `sendResponse` answers in every browser.
+  // A promise would be an answer in Firefox only.
   const onMessage = (
     message: unknown,
     _: unknown,

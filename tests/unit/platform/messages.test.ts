@@ -4,7 +4,7 @@ import type { Handlers } from '../../../utils/platform/messages';
 import { serve } from '../../../utils/platform/messages';
 import { DEFAULTS } from '../../../utils/policy/defaults';
 
-type Listener = (message: unknown, sender: Sender) => unknown;
+type Listener = (message: unknown, sender: Sender, respond: (answer: unknown) => void) => unknown;
 interface Sender {
   readonly id?: string;
   readonly url?: string;
@@ -45,7 +45,7 @@ function handlersOf(some: Partial<Handlers>): Handlers {
 
 async function deliver(handlers: Partial<Handlers>, message: unknown, sender: Sender): Promise<unknown> {
   serve(handlersOf(handlers));
-  return listeners.at(-1)?.(message, sender);
+  return new Promise((respond) => listeners.at(-1)?.(message, sender, respond));
 }
 
 beforeEach(() => {
