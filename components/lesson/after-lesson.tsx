@@ -2,10 +2,10 @@ import type { Campaign, Lesson } from '../../utils/campaign/schema';
 import { textIn } from '../../utils/campaign/text-in';
 import type { Progress } from '../../utils/learning/progress';
 import type { Lang } from '../../utils/platform/language';
+import { countDone, nextLesson } from './course';
 import { LessonLink } from './lesson-link';
 import { langOf } from './local';
 import { Markdown } from './markdown';
-import { countDone, nextLesson } from './shelf';
 import { lessonWords } from './words';
 
 interface AfterLessonProps {

@@ -4,10 +4,10 @@ import type { Progress } from '../../utils/learning/progress';
 import type { Lang } from '../../utils/platform/language';
 import type { CampaignOrigin } from '../../utils/platform/learning-verbs';
 import { LevelIcon } from '../icons/level-icon';
+import { countDone, isDone } from './course';
 import { LessonLink } from './lesson-link';
 import { Local } from './local';
 import { sayPeriod } from './say-period';
-import { countDone, isDone } from './shelf';
 import { lessonWords } from './words';
 
 interface CampaignSectionProps {

@@ -2,8 +2,9 @@ import type { Progress } from '../../utils/learning/progress';
 import type { Lang } from '../../utils/platform/language';
 import type { DecidedSettings } from '../../utils/policy/schema';
 import { CampaignSection } from './campaign-section';
+import { countDone, currentCampaign, nextLesson, sortForRole } from './course';
 import { LessonLink } from './lesson-link';
-import { countDone, nextLesson, type Shelf, sortForRole } from './shelf';
+import type { Shelf } from './shelf';
 import { lessonWords } from './words';
 
 interface LibraryProps {
@@ -20,7 +21,7 @@ interface LibraryProps {
 export function Library({ shelf, progress, role, lang, isStray, today }: LibraryProps) {
   const words = lessonWords(lang);
   const campaigns = sortForRole(shelf.campaigns, role);
-  const current = progress && campaigns.find(({ campaign }) => nextLesson(campaign, progress, null) !== null);
+  const current = progress && currentCampaign(campaigns, progress, role, today);
   const next = current && nextLesson(current.campaign, progress, null);
   const hasBegun = progress !== null && campaigns.some(({ campaign }) => countDone(progress, campaign) > 0);
   return (

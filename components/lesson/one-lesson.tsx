@@ -3,10 +3,10 @@ import type { Campaign, Lesson } from '../../utils/campaign/schema';
 import type { Lang } from '../../utils/platform/language';
 import { Arrow } from '../icons/icon';
 import { AfterLesson } from './after-lesson';
+import { isDone } from './course';
 import { LessonView } from './lesson-view';
 import type { Score } from './quiz-state';
 import { LIBRARY } from './route';
-import { isDone } from './shelf';
 import type { ShelfDesk } from './use-shelf';
 import { lessonWords } from './words';
 

@@ -1,4 +1,5 @@
 import type { CampaignPlan } from '../../utils/campaign/plan';
+import { dayOf } from '../../utils/journal/day';
 import type { Lang } from '../../utils/platform/language';
 import { lessonWords } from './words';
 
@@ -14,10 +15,4 @@ export function sayPeriod({ from, to }: CampaignPlan['period'], now: Date, lang:
   if (from > today) return words.from(say(from));
   if (to === null) return '';
   return to < today ? words.over(say(to)) : words.until(say(to));
-}
-
-/** `YYYY-MM-DD`, local time. */
-function dayOf(now: Date): string {
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `${now.getFullYear()}-${month}-${day}`;
 }

@@ -1,10 +1,12 @@
 import type { Lang } from '../../utils/platform/language';
 import type { ResponseOf, TabState } from '../../utils/platform/verbs';
+import type { DecidedSettings } from '../../utils/policy/schema';
 import { DirectorySearch } from '../directory/directory-search';
 import { PanelIcon } from '../directory/kind-icon';
 import { PliMark } from '../icons/icon';
 import { Equipment } from './equipment';
 import { LastLook } from './last-look';
+import { NextLesson } from './next-lesson';
 import { type PopupWords, popupWords } from './words';
 
 /** A popup has room for few; the panel shows more. */
@@ -17,13 +19,15 @@ export interface PopupProps {
   readonly state: TabState | null;
   /** Recipients of all sends; null if the background could not say. */
   readonly equipment: ResponseOf<'equipment-read'> | null;
+  readonly role: DecidedSettings['role'];
   onPanel(): void;
   onSettings(): void;
-  onPractice(): void;
+  /** Opens a page of the extension, by its path. */
+  onOpen(path: string): void;
 }
 
 /** The directory, what Pli sûr does in the tab, and what it saw last: categories, and nothing of the message. */
-export function Popup({ lang, state, equipment, onPanel, onSettings, onPractice }: PopupProps) {
+export function Popup({ lang, state, equipment, role, onPanel, onSettings, onOpen }: PopupProps) {
   const words = popupWords(lang);
   return (
     <>
@@ -44,14 +48,18 @@ export function Popup({ lang, state, equipment, onPanel, onSettings, onPractice 
               <Equipment counts={{ ...equipment, all: equipment.recipients }} words={words} />
             </section>
           )}
+          <NextLesson role={role} lang={lang} onOpen={onOpen} />
         </DirectorySearch>
       </main>
       <footer>
         <button type="button" class="button" onClick={onSettings}>
           {words.settings}
         </button>
-        <button type="button" class="button" onClick={onPractice}>
+        <button type="button" class="button" onClick={() => onOpen('/practice.html')}>
           {words.practice}
+        </button>
+        <button type="button" class="button" onClick={() => onOpen('/report.html')}>
+          {words.report}
         </button>
       </footer>
     </>

@@ -25,6 +25,16 @@ const fr = {
   panelTitle: 'Garder l’annuaire ouvert à côté de la page',
   settings: 'Réglages',
   practice: 'S’entraîner',
+  report: 'Mon bilan',
+  lesson: {
+    next: (done: number, all: number) =>
+      done === 0
+        ? 'Ma prochaine leçon'
+        : `Ma prochaine leçon (${done} sur ${all} ${done === 1 ? 'faite' : 'faites'})`,
+    minutes: (count: number) => `${count} min`,
+    allDone: 'Toutes les leçons sont faites.',
+    library: 'Les relire',
+  },
 };
 
 export type PopupWords = typeof fr;
@@ -54,6 +64,13 @@ const en = {
   panelTitle: 'Keep the directory open beside the page',
   settings: 'Settings',
   practice: 'Practise',
+  report: 'My report',
+  lesson: {
+    next: (done, all) => (done === 0 ? 'My next lesson' : `My next lesson (${done} of ${all} done)`),
+    minutes: (count) => `${count} min`,
+    allDone: 'All lessons are done.',
+    library: 'Read them again',
+  },
 } satisfies PopupWords;
 
 /** The catalogue of the popup in a language. */

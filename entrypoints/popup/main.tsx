@@ -26,7 +26,8 @@ async function start(): Promise<void> {
         equipment={equipment}
         onPanel={() => void openPanel(tab?.windowId).then(() => window.close())}
         onSettings={openSettings}
-        onPractice={openPractice}
+        onOpen={openPage}
+        role={settings?.role ?? ''}
       />
     </PanelFrame>,
     document.body,
@@ -37,8 +38,10 @@ function openSettings(): void {
   void browser.runtime.openOptionsPage().then(() => window.close());
 }
 
-function openPractice(): void {
-  void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }).then(() => window.close());
+function openPage(path: string): void {
+  void browser.tabs
+    .create({ url: browser.runtime.getURL(path as '/practice.html') })
+    .then(() => window.close());
 }
 
 void start();
