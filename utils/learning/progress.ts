@@ -27,6 +27,8 @@ export const progressSchema = z.object({
   lastShown: z.nullable(day),
   /** « Plus tard » so often in a row. */
   laterInARow: count,
+  /** The lesson that was offered last, as long as nobody has answered. */
+  unanswered: z.optional(z.string()),
 });
 export type Progress = z.infer<typeof progressSchema>;
 
