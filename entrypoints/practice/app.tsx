@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import { Banner } from './banner';
 import { Dock } from './dock';
@@ -18,10 +18,14 @@ interface AppProps {
   /** True if a message is ready to be tried. */
   readonly isTry: boolean;
   readonly now: () => number;
+  /** What stands beside the mailbox: the exercise that is being played. */
+  readonly side?: ComponentChildren;
+  /** Hears of the mailbox as it opens and after each change. */
+  readonly onChange?: (mailbox: Mailbox, dispatch: Dispatch) => void;
 }
 
 /** The practice webmail. Whoever watches it does so from outside, as with any webmail. */
-export function App({ first, isTry, now }: AppProps): JSX.Element {
+export function App({ first, isTry, now, side, onChange }: AppProps): JSX.Element {
   const [mailbox, dispatch] = useReducer(reduce, first);
   const speech = speechOf(mailbox.language);
   const isWriting = mailbox.composers.some((composer) => !composer.isMinimised);
@@ -30,6 +34,7 @@ export function App({ first, isTry, now }: AppProps): JSX.Element {
     document.title = `${speech.words.title} · Pli sûr`;
   }, [speech]);
   useFocusAfterClosing(mailbox.composers.length);
+  useEffect(() => onChange?.(mailbox, dispatch), [mailbox]);
   return (
     <SpeechContext.Provider value={speech}>
       <div
@@ -37,8 +42,9 @@ export function App({ first, isTry, now }: AppProps): JSX.Element {
         data-showing={isWriting ? 'composer' : mailbox.openMessage === null ? 'list' : 'message'}
       >
         <Header dispatch={dispatch} />
-        <Banner isTry={isTry} />
-        <div class="panes">
+        <Banner isTry={isTry} hasExercise={side !== undefined} />
+        <div class="panes" data-beside={side === undefined ? undefined : 'exercise'}>
+          {side}
           <Folders mailbox={mailbox} dispatch={dispatch} />
           <MessageList mailbox={mailbox} dispatch={dispatch} now={now()} />
           <div class="work">

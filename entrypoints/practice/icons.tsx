@@ -16,6 +16,7 @@ const PATHS = {
   back: 'M11 5l-7 7 7 7 M4 12h16',
   list: 'M9 7h11 M9 12h11 M9 17h11 M4.5 7h.01 M4.5 12h.01 M4.5 17h.01',
   arrived: 'M4 12.5l5 5L20 6.5',
+  almost: 'M3.5 14c3-5 5.5-5 8.5-2s5.5 3 8.5-2',
   fold: 'M3.5 6.5h17v12h-17z M3.5 7l8.5 6.5L20.5 7',
 } as const;
 

@@ -1,16 +1,11 @@
 import { render } from 'preact';
-import { createEnglishSource } from '../../components/english-source';
-import { createPresenter } from '../../components/presenter';
-import { ENGLISH } from '../../components/words/english';
 import { backstage } from '../../utils/gate/backstage';
-import { startGuard } from '../../utils/gate/start-guard';
-import { createDetector } from '../../utils/health/detect';
-import { practice } from '../../utils/webmail/practice/practice';
 import { App } from './app';
-import { dismissedInPractice } from './dismissed-in-practice';
 import { firstMailbox } from './first-mailbox';
 import { chooseLanguage } from './language';
-import { areInPractice, lookUpInPractice } from './practice-directory';
+import { placeOf } from './place';
+import { createPracticeDirectory } from './practice-directory';
+import { guardPractice } from './practice-guard';
 import './style/base.css';
 import './style/frame.css';
 import './style/mailbox.css';
@@ -18,30 +13,23 @@ import './style/message.css';
 import './style/composer.css';
 import './style/recipients.css';
 
-function start(): void {
-  const root = document.getElementById('app');
-  if (root === null) return;
+function start(root: HTMLElement): void {
+  const place = placeOf(location.hash);
   const language = chooseLanguage(location.search, navigator.languages);
-  const isTry = location.hash === '#try';
-  const first = firstMailbox(language, Date.now(), isTry);
-  render(<App first={first} isTry={isTry} now={Date.now} />, root);
+  const directory = createPracticeDirectory();
+  if (place.kind !== 'mailbox') {
+    void import('./exercise-room/open-room').then(({ openRoom }) => openRoom(root, { directory, language }));
+    return;
+  }
+  // The guard watches this page as it watches any webmail: its listeners come before the page's own.
+  guardPractice({ directory, stage: backstage });
+  const first = firstMailbox(language, Date.now(), place.isTry);
+  render(<App first={first} isTry={place.isTry} now={Date.now} />, root);
+  // Exercises have a guard of their own, and a page has one guard: it is loaded anew.
+  addEventListener('hashchange', () => {
+    if (placeOf(location.hash).kind !== 'mailbox') location.reload();
+  });
 }
 
-// The guard watches this page as it watches any webmail: its listeners come before the page's own.
-const english = createEnglishSource(async () => ENGLISH);
-startGuard({
-  window,
-  adapters: [practice],
-  createPresenter: (page, options) => createPresenter(page, { ...options, english }),
-  // People who do not exist are looked up among people who do not exist, and never remembered; nor is what is set aside.
-  stage: {
-    ...backstage,
-    lookUp: lookUpInPractice,
-    used: () => undefined,
-    dismissed: dismissedInPractice(),
-    lessons: { due: async () => null, answer: () => undefined },
-  },
-  equipped: areInPractice,
-  bring: async () => createDetector,
-});
-start();
+const root = document.getElementById('app');
+if (root !== null) start(root);

@@ -1,5 +1,6 @@
 import type { RecipientField } from '../../utils/mail/draft';
-import { IDENTITIES, ORDINARY, SIGNATURE } from './identities';
+import type { MessageToMove } from '../../utils/webmail/contract';
+import { IDENTITIES, MSSANTE, ORDINARY, SIGNATURE } from './identities';
 import { type Message, NOBODY, type OpenComposer } from './mailbox';
 import { partsOf } from './recipients';
 import { type RichText, richFromPlain } from './rich-text';
@@ -58,6 +59,22 @@ export function answer(id: string, message: Message, toAll: boolean, intro: stri
         { tag: 'blockquote', children: quoted },
       ],
     },
+  };
+}
+
+/** A composer of the MSSanté mailbox, with a message that was begun in the ordinary one. */
+export function takeOver(id: string, message: MessageToMove): OpenComposer {
+  const { to, cc, bcc, subject, text, attachmentNames } = message;
+  return {
+    ...startComposer(id),
+    from: MSSANTE,
+    recipients: { to, cc, bcc },
+    showsCc: cc.length > 0,
+    showsBcc: bcc.length > 0,
+    subject,
+    body: { format: 'html', content: richFromPlain(text) },
+    attachments: attachmentNames,
+    isChanged: true,
   };
 }
 

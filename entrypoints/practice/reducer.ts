@@ -1,8 +1,9 @@
+import type { MessageToMove } from '../../utils/webmail/contract';
 import { type Edit, editComposer, takeLooseRecipients } from './composer-edits';
 import type { Language } from './language';
 import type { FolderId, Mailbox, Message, OpenComposer } from './mailbox';
 import { allRecipients } from './mailbox';
-import { answer, resumeDraft, startComposer } from './new-composer';
+import { answer, resumeDraft, startComposer, takeOver } from './new-composer';
 import { looksLikeAddress } from './recipients';
 
 /** How many composers stand open side by side; opening one more minimises the oldest. */
@@ -15,6 +16,7 @@ export type Action =
   | { readonly kind: 'open-message'; readonly id: string }
   | { readonly kind: 'close-message' }
   | { readonly kind: 'compose' }
+  | { readonly kind: 'take-over'; readonly message: MessageToMove }
   | { readonly kind: 'answer'; readonly id: string; readonly toAll: boolean; readonly intro: string }
   | { readonly kind: 'minimise' | 'raise' | 'discard'; readonly composer: string }
   | { readonly kind: 'edit'; readonly composer: string; readonly edit: Edit }
@@ -36,6 +38,8 @@ export function reduce(mailbox: Mailbox, action: Action): Mailbox {
       return openComposer(mailbox, startComposer);
     case 'answer':
       return answerMessage(mailbox, action);
+    case 'take-over':
+      return openComposer(minimiseAll(mailbox), (id) => takeOver(id, action.message));
     case 'hush':
       return { ...mailbox, said: null };
     default:
@@ -71,8 +75,11 @@ function openMessage(mailbox: Mailbox, id: string): Mailbox {
   if (message === undefined) return mailbox;
   if (message.folder === 'drafts') return resume(mailbox, message);
   const messages = mailbox.messages.map((one) => (one.id === id ? { ...one, isSeen: true } : one));
-  const composers = mailbox.composers.map((one) => ({ ...one, isMinimised: true }));
-  return { ...mailbox, messages, composers, openMessage: id };
+  return { ...minimiseAll(mailbox), messages, openMessage: id };
+}
+
+function minimiseAll(mailbox: Mailbox): Mailbox {
+  return { ...mailbox, composers: mailbox.composers.map((one) => ({ ...one, isMinimised: true })) };
 }
 
 function resume(mailbox: Mailbox, draft: Message): Mailbox {

@@ -4,8 +4,8 @@ import { richFromPlain } from './rich-text';
 
 const HOUR = 60 * 60 * 1000;
 
-/** A message received `hoursAgo`. Everybody in it is made up. */
-interface Sample {
+/** A message that was received some hours ago. Everybody in it is made up. */
+export interface Sample {
   readonly from: string;
   readonly to: readonly string[];
   readonly cc?: readonly string[];
@@ -81,7 +81,12 @@ const SAMPLES: readonly Sample[] = [
 
 /** What the inbox holds when the page opens. `now` in milliseconds since 1970. */
 export function sampleMessages(now: number): readonly Message[] {
-  return SAMPLES.map((sample, index) => ({
+  return receive(SAMPLES, now);
+}
+
+/** Samples as messages of the inbox, with the ids `sample-1`, `sample-2`… `now` in milliseconds since 1970. */
+export function receive(samples: readonly Sample[], now: number): readonly Message[] {
+  return samples.map((sample, index) => ({
     id: `sample-${index + 1}`,
     folder: 'inbox',
     from: sample.from,

@@ -5,6 +5,7 @@ export const ENGLISH: Words = {
   service: 'SPST d’Exemple-sur-Loire (made-up service)',
   banner: 'This is a place to practise: the people are made up and no message ever leaves.',
   bannerTry: 'A message is ready: read it through, then press “Send”.',
+  bannerExercises: 'Practise twelve situations',
   skipToMessages: 'Skip to the messages',
   otherLanguage: 'Français',
   folders: 'Folders',

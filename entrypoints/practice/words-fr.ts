@@ -5,6 +5,7 @@ export const FRENCH: Words = {
   service: 'SPST d’Exemple-sur-Loire (service fictif)',
   banner: 'Ici, on s’entraîne : les personnes sont inventées et aucun message ne part.',
   bannerTry: 'Un message est prêt : relisez-le, puis appuyez sur « Envoyer ».',
+  bannerExercises: 'S’exercer sur douze situations',
   skipToMessages: 'Aller aux messages',
   otherLanguage: 'English',
   folders: 'Dossiers',

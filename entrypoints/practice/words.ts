@@ -6,6 +6,7 @@ export interface Words {
   readonly service: string;
   readonly banner: string;
   readonly bannerTry: string;
+  readonly bannerExercises: string;
   readonly skipToMessages: string;
   readonly otherLanguage: string;
   readonly folders: string;
