@@ -1,3 +1,3 @@
 /** What the panel is for, in the order of its tabs. */
-export const PANEL_TABS = ['directory', 'own', 'patient'] as const;
+export const PANEL_TABS = ['directory', 'own', 'patient', 'guides'] as const;
 export type PanelTab = (typeof PANEL_TABS)[number];

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { GuidePlace } from '../guides/guide-ids';
+import { GuidesSlot } from '../guides/guides-slot';
 import { PliMark } from '../icons/icon';
 import { DirectorySearch, type Handed } from './directory-search';
 import { OwnAddress } from './own-address';
@@ -11,10 +13,25 @@ import { PanelTabs } from './tab-list';
 /** How many correspondents are shown at most. */
 const LIMIT = 25;
 
-/** The side panel: the directory, one's own address, a patient's address. */
-export function Panel({ handed }: { readonly handed: Handed | null }) {
-  const { words } = usePanel();
-  const [tab, setTab] = useState<PanelTab>('directory');
+interface PanelProps {
+  readonly handed: Handed | null;
+  /** The address of the page asks for the guides, or for one of them. */
+  readonly guides: { readonly place: GuidePlace | null } | null;
+}
+
+/** The side panel: the directory, one's own address, a patient's address, the guides. */
+export function Panel({ handed, guides }: PanelProps) {
+  const { lang, words } = usePanel();
+  const [tab, setTab] = useState<PanelTab>(guides === null ? 'directory' : 'guides');
+  const [hasGuides, setHasGuides] = useState(false);
+
+  useEffect(() => {
+    if (guides !== null) setTab('guides');
+  }, [guides]);
+  // Once opened they stay: what was typed for a signature is still there after a look at the directory.
+  useEffect(() => {
+    if (tab === 'guides') setHasGuides(true);
+  }, [tab]);
 
   // A text that is handed over belongs into the search, whatever stands open.
   useEffect(() => {
@@ -29,7 +46,7 @@ export function Panel({ handed }: { readonly handed: Handed | null }) {
       </header>
       <main>
         <PanelTabs tab={tab} onTab={setTab} />
-        {/* The search stays as it was while one looks at another tab; the other two forget what was typed. */}
+        {/* The search stays as it was while one looks at another tab; the next two forget what was typed. */}
         <Content of="directory" tab={tab} label={words.tabs.directory}>
           <DirectorySearch
             limit={LIMIT}
@@ -43,6 +60,9 @@ export function Panel({ handed }: { readonly handed: Handed | null }) {
         </Content>
         <Content of="patient" tab={tab} label={words.tabs.patient}>
           {tab === 'patient' && <Patient />}
+        </Content>
+        <Content of="guides" tab={tab} label={words.tabs.guides}>
+          {hasGuides && <GuidesSlot lang={lang} start={guides?.place ?? null} />}
         </Content>
       </main>
     </>

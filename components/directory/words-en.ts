@@ -3,7 +3,7 @@ import type { DirectoryWords } from './words-fr';
 
 export const directoryEn = {
   title: 'Pli sûr: MSSanté directory',
-  tabs: { directory: 'Directory', own: 'My address', patient: 'Patient' },
+  tabs: { directory: 'Directory', own: 'My address', patient: 'Patient', guides: 'Guides' },
   tabList: 'What you look for',
 
   search: {

@@ -6,7 +6,10 @@ import type { PanelTab } from './panel-tabs';
 /** The words of the panel. French is the source: every other language has this shape. */
 export const directoryFr = {
   title: 'Pli sûr : annuaire MSSanté',
-  tabs: { directory: 'Annuaire', own: 'Mon adresse', patient: 'Usager' } satisfies Record<PanelTab, string>,
+  tabs: { directory: 'Annuaire', own: 'Mon adresse', patient: 'Usager', guides: 'Guides' } satisfies Record<
+    PanelTab,
+    string
+  >,
   tabList: 'Ce que vous cherchez',
 
   search: {

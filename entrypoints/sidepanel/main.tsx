@@ -4,6 +4,7 @@ import { watchHandedSearch } from '../../components/directory/handed-search';
 import { Panel } from '../../components/directory/panel';
 import { PanelFrame } from '../../components/directory/panel-frame';
 import { directoryWords } from '../../components/directory/words';
+import { guidesAskedBy } from '../../components/guides/guide-ids';
 import { HANDED } from '../../utils/background/context-menu';
 import { languageOf } from '../../utils/platform/language';
 import { followSettings } from '../../utils/platform/settings-source';
@@ -13,6 +14,7 @@ import '../../components/directory/panel.css';
 const ended = new AbortController();
 let handed: Handed | null = null;
 let settings: DecidedSettings | null = null;
+let guides = guidesAskedBy(location.hash);
 
 function show(): void {
   if (settings === null) return;
@@ -21,7 +23,7 @@ function show(): void {
   document.title = directoryWords(lang).title;
   render(
     <PanelFrame lang={lang} hasWebmail={settings.mssanteWebmail !== ''}>
-      <Panel handed={handed} />
+      <Panel handed={handed} guides={guides} />
     </PanelFrame>,
     document.body,
   );
@@ -31,6 +33,10 @@ followSettings((read) => {
   settings = read;
   show();
 }, ended.signal);
+window.addEventListener('hashchange', () => {
+  guides = guidesAskedBy(location.hash);
+  show();
+});
 void watchHandedSearch(
   HANDED,
   (text) => {
