@@ -13,7 +13,7 @@ interface FeedbackProps {
 const ICONS: Readonly<Record<Result, IconName>> = {
   mastered: 'arrived',
   nearly: 'almost',
-  'not-yet': 'back',
+  'not-yet': 'again',
 };
 
 /**

@@ -1,9 +1,10 @@
 import type { JSX, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Exercise, Judged } from '../exercises/exercise';
-import { EXERCISES, nextExercise } from '../exercises/registry';
+import { EXERCISES } from '../exercises/registry';
 import type { Language } from '../language';
 import { Feedback } from './feedback';
+import { RailCommands } from './rail-commands';
 import type { Score } from './score';
 import { ScoreLine } from './score-line';
 import { SituationList } from './situation-list';
@@ -19,12 +20,11 @@ interface RailProps {
   readonly onRestart: () => void;
 }
 
-/** What an exercise is about, what came of it, and where to go from there. */
+/** What an exercise is about and, once it has ended, above that: how it went, and where to go from there. */
 export function Rail(props: RailProps): JSX.Element {
   const { place, exercise, judged, score, words, language, onRestart } = props;
   const number = EXERCISES.indexOf(exercise) + 1;
-  const next = nextExercise(exercise.id);
-  const isMastered = judged?.result === 'mastered';
+  const commands = <RailCommands exercise={exercise} judged={judged} words={words} onRestart={onRestart} />;
   return (
     <section class="rail" ref={place} aria-labelledby="rail-title" data-exercise={exercise.id}>
       <p class="rail-place">
@@ -33,27 +33,14 @@ export function Rail(props: RailProps): JSX.Element {
       <h2 id="rail-title" tabIndex={-1} data-part="title">
         {exercise.title[language]}
       </h2>
+      <Feedback judged={judged} words={words} language={language} />
+      {judged === null ? null : commands}
       <p>{exercise.story[language]}</p>
       <p class="goal" data-part="goal">
         <strong>{words.goal}</strong> {exercise.goal[language]}
       </p>
-      <Hint text={exercise.hint[language]} words={words} />
-      <Feedback judged={judged} words={words} language={language} />
-      <div class="rail-commands">
-        <button
-          type="button"
-          class={judged !== null && !isMastered ? 'primary' : 'quiet edged'}
-          data-command="restart"
-          onClick={onRestart}
-        >
-          {words.restart}
-        </button>
-        {next === null ? null : (
-          <a class={isMastered ? 'primary' : 'quiet edged'} href={`#exercise=${next.id}`} data-command="next">
-            {words.next}
-          </a>
-        )}
-      </div>
+      {judged === null ? <Hint text={exercise.hint[language]} words={words} /> : null}
+      {judged === null ? commands : null}
       <details class="rail-list">
         <summary>
           <ScoreLine score={score} words={words} />

@@ -12,12 +12,12 @@ export const colleague = defineExercise({
   lesson: 'kinds-of-mailbox',
   title: { fr: 'Un collègue du service', en: 'A colleague of the service' },
   story: {
-    fr: 'Vous demandez au Dr Sacha Fictif, médecin du travail de votre service, de regarder un dossier avant la visite de demain. Vous lui écrivez par la messagerie ordinaire du service, comme pour tout le reste.',
-    en: 'You ask Dr Sacha Fictif, occupational physician of your service, to look at a file before tomorrow’s visit. You write by the service’s ordinary mail, as for everything else.',
+    fr: 'Vous demandez au Dr Sacha Fictif, médecin du travail de votre service, de regarder un dossier avant la visite de demain. Vous lui écrivez par la messagerie ordinaire du service, comme pour tout le reste.',
+    en: 'You ask Dr Sacha Fictif, occupational physician of your service, to look at a file before tomorrow’s visit. You write by the service’s ordinary mail, as for everything else.',
   },
   goal: {
-    fr: 'Prévenez le Dr Fictif, sans laisser de données de santé dans la messagerie ordinaire.',
-    en: 'Tell Dr Fictif, without leaving health data in ordinary mail.',
+    fr: 'Prévenez le Dr Fictif, sans laisser de données de santé dans la messagerie ordinaire.',
+    en: 'Tell Dr Fictif, without leaving health data in ordinary mail.',
   },
   hint: {
     fr: 'Deux chemins sont bons : passer par MSSanté, ou renvoyer au dossier sans rien en dire.',
@@ -63,38 +63,38 @@ export const colleague = defineExercise({
       result: 'mastered',
       lesson: 'health-data',
       feedback: {
-        fr: 'Le Dr Fictif sait quel dossier ouvrir, et le lira là où il est protégé. C’est souvent le plus simple : le message dit où regarder, le dossier dit le reste.',
-        en: 'Dr Fictif knows which file to open, and will read it where it is protected. This is often the simplest way: the message says where to look, the file says the rest.',
+        fr: 'Le Dr Fictif sait quel dossier ouvrir, et le lira là où il est protégé. C’est souvent le plus simple : le message dit où regarder, le dossier dit le reste.',
+        en: 'Dr Fictif knows which file to open, and will read it where it is protected. This is often the simplest way: the message says where to look, the file says the rest.',
       },
     },
     anyway: {
       result: 'not-yet',
       feedback: {
-        fr: 'Le Dr Fictif peut lire ces données ; la messagerie ordinaire, elle, ne les protège pas, même dans la même maison : elles restent dans deux boîtes, leurs sauvegardes, et tout ce qui y a accès. Passez par MSSanté, ou renvoyez au dossier.',
-        en: 'Dr Fictif may read this data; ordinary mail, however, does not protect it, even within the house: it stays in two mailboxes, their backups, and whatever has access to them. Go through MSSanté, or point to the file.',
+        fr: 'Le Dr Fictif peut lire ces données ; la messagerie ordinaire, elle, ne les protège pas, même dans la même maison : elles restent dans deux boîtes, leurs sauvegardes, et tout ce qui y a accès. Passez par MSSanté, ou renvoyez au dossier.',
+        en: 'Dr Fictif may read this data; ordinary mail, however, does not protect it, even within the house: it stays in two mailboxes, their backups, and whatever has access to them. Go through MSSanté, or point to the file.',
       },
     },
     ordinaryMailbox: {
       result: 'nearly',
       lesson: 'two-networks',
       feedback: {
-        fr: 'L’adresse MSSanté du Dr Fictif est la bonne. Mais le message est parti de la messagerie ordinaire : il risque de ne pas arriver, ou de voyager sans protection. Il restait à écrire depuis votre boîte MSSanté.',
-        en: 'Dr Fictif’s MSSanté address is the right one. But the message left from ordinary mail: it may not arrive, or travel unprotected. What remained was to write from your MSSanté mailbox.',
+        fr: 'L’adresse MSSanté du Dr Fictif est la bonne. Mais le message est parti de la messagerie ordinaire : il risque de ne pas arriver, ou de voyager sans protection. Il restait à écrire depuis votre boîte MSSanté.',
+        en: 'Dr Fictif’s MSSanté address is the right one. But the message left from ordinary mail: it may not arrive, or travel unprotected. What remained was to write from your MSSanté mailbox.',
       },
     },
     refused: {
       result: 'nearly',
       lesson: 'two-networks',
       feedback: {
-        fr: 'Votre boîte MSSanté est la bonne, mais l’adresse est restée celle de la messagerie ordinaire : l’opérateur la refuse, et le Dr Fictif n’est pas prévenu. Son adresse MSSanté est dans l’annuaire.',
-        en: 'Your MSSanté mailbox is right, but the address is still the one in ordinary mail: the operator refuses it, and Dr Fictif is not told. The MSSanté address is in the directory.',
+        fr: 'Votre boîte MSSanté est la bonne, mais l’adresse est restée celle de la messagerie ordinaire : l’opérateur la refuse, et le Dr Fictif n’est pas prévenu. Son adresse MSSanté est dans l’annuaire.',
+        en: 'Your MSSanté mailbox is right, but the address is still the one in ordinary mail: the operator refuses it, and Dr Fictif is not told. The MSSanté address is in the directory.',
       },
     },
     discarded: {
       result: 'nearly',
       feedback: {
-        fr: 'Rien n’a fui, mais la visite est demain et le Dr Fictif n’est pas prévenu. Un message sans données de santé, qui renvoie au dossier, pouvait partir tout de suite.',
-        en: 'Nothing was given away, but the visit is tomorrow and Dr Fictif was not told. A message without health data, pointing to the file, could leave at once.',
+        fr: 'Rien n’a fui, mais la visite est demain et le Dr Fictif n’est pas prévenu. Un message sans données de santé, qui renvoie au dossier, pouvait partir tout de suite.',
+        en: 'Nothing was given away, but the visit is tomorrow and Dr Fictif was not told. A message without health data, pointing to the file, could leave at once.',
       },
     },
     wrongPerson: WRONG_PERSON,

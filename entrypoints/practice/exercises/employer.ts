@@ -14,8 +14,8 @@ export const employer = defineExercise({
   lesson: 'employer',
   title: { fr: 'L’employeur demande ce qu’il a eu', en: 'The employer asks what he has had' },
   story: {
-    fr: 'M. Modèle travaille à la Clinique d’Exemple. Son employeur demande comment préparer sa reprise, et ce qu’il a eu. Votre réponse mêle le diagnostic et les propositions du médecin du travail.',
-    en: 'Mr Modèle works at the clinic of Exemple. His employer asks how to prepare his return, and what he has had. Your answer mixes the diagnosis and the proposals of the occupational physician.',
+    fr: 'M. Modèle travaille à la Clinique d’Exemple. Son employeur demande comment préparer sa reprise, et ce qu’il a eu. Votre réponse mêle le diagnostic et les propositions du médecin du travail.',
+    en: 'Mr Modèle works at the clinic of Exemple. His employer asks how to prepare his return, and what he has had. Your answer mixes the diagnosis and the proposals of the occupational physician.',
   },
   goal: {
     fr: 'Répondez à l’employeur, avec ce qu’il peut recevoir et rien de plus.',
@@ -104,8 +104,8 @@ export const employer = defineExercise({
     discarded: {
       result: 'nearly',
       feedback: {
-        fr: 'Le secret est gardé, mais l’employeur reste sans réponse, et M. Modèle sans poste aménagé. Envoyez les propositions, sans le diagnostic ni le traitement.',
-        en: 'The secret is kept, but the employer has no answer, and Mr Modèle no adjusted job. Send the proposals, without the diagnosis or the treatment.',
+        fr: 'Le secret est gardé, mais l’employeur reste sans réponse, et M. Modèle sans poste aménagé. Envoyez les propositions, sans le diagnostic ni le traitement.',
+        en: 'The secret is kept, but the employer has no answer, and Mr Modèle no adjusted job. Send the proposals, without the diagnosis or the treatment.',
       },
     },
     wrongPerson: WRONG_PERSON,

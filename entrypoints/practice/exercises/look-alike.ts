@@ -12,12 +12,12 @@ export const lookAlike = defineExercise({
   lesson: 'recognise-address',
   title: { fr: 'Une adresse presque MSSanté', en: 'An address that is almost MSSanté' },
   story: {
-    fr: 'Un message annonce la « nouvelle adresse sécurisée » du Dr Dominique Martin, qui attend un résultat de M. Modèle. Vous avez repris cette adresse, et votre message est prêt.',
-    en: 'A message announces the “new secure address” of Dr Dominique Martin, who is waiting for a result of Mr Modèle. You took that address, and your message is ready.',
+    fr: 'Un message annonce la « nouvelle adresse sécurisée » du Dr Dominique Martin, qui attend un résultat de M. Modèle. Vous avez repris cette adresse, et votre message est prêt.',
+    en: 'A message announces the “new secure address” of Dr Dominique Martin, who is waiting for a result of Mr Modèle. You took that address, and your message is ready.',
   },
   goal: {
-    fr: 'Faites parvenir ce résultat au vrai Dr Martin.',
-    en: 'Have this result reach the real Dr Martin.',
+    fr: 'Faites parvenir ce résultat au vrai Dr Martin.',
+    en: 'Have this result reach the real Dr Martin.',
   },
   hint: {
     fr: 'Lisez l’adresse signe à signe après le @, puis demandez à l’annuaire ce qu’il en sait.',
@@ -67,22 +67,22 @@ export const lookAlike = defineExercise({
     emptied: {
       result: 'nearly',
       feedback: {
-        fr: 'Sans le résultat, rien ne fuit, et le Dr Martin n’a rien non plus. À son adresse de l’annuaire, depuis votre boîte MSSanté, vous pouvez le lui envoyer.',
-        en: 'Without the result nothing leaks, and Dr Martin has nothing either. You can send it to her address in the directory from your MSSanté mailbox.',
+        fr: 'Sans le résultat, rien ne fuit, et le Dr Martin n’a rien non plus. À son adresse de l’annuaire, depuis votre boîte MSSanté, vous pouvez le lui envoyer.',
+        en: 'Without the result nothing leaks, and Dr Martin has nothing either. You can send it to her address in the directory from your MSSanté mailbox.',
       },
     },
     elsewhere: {
       result: 'not-yet',
       feedback: {
-        fr: 'Ce résultat est parti vers une adresse qui n’est pas celle du Dr Martin, et que personne n’a vérifiée. Un message qui annonce une nouvelle adresse se vérifie ailleurs : dans l’annuaire, ou au téléphone, à un numéro que vous connaissez déjà.',
-        en: 'This result went to an address that is not Dr Martin’s, and that nobody has checked. A message that announces a new address is checked elsewhere: in the directory, or by telephone, at a number you already know.',
+        fr: 'Ce résultat est parti vers une adresse qui n’est pas celle du Dr Martin, et que personne n’a vérifiée. Un message qui annonce une nouvelle adresse se vérifie ailleurs : dans l’annuaire, ou au téléphone, à un numéro que vous connaissez déjà.',
+        en: 'This result went to an address that is not Dr Martin’s, and that nobody has checked. A message that announces a new address is checked elsewhere: in the directory, or by telephone, at a number you already know.',
       },
     },
     discarded: {
       result: 'nearly',
       feedback: {
-        fr: 'Ne pas écrire à une adresse douteuse est un bon réflexe. Il reste à envoyer le résultat au vrai Dr Martin : son adresse est dans l’annuaire.',
-        en: 'Not to write to a doubtful address is a good reflex. The result is still to be sent to the real Dr Martin: her address is in the directory.',
+        fr: 'Ne pas écrire à une adresse douteuse est un bon réflexe. Il reste à envoyer le résultat au vrai Dr Martin : son adresse est dans l’annuaire.',
+        en: 'Not to write to a doubtful address is a good reflex. The result is still to be sent to the real Dr Martin: her address is in the directory.',
       },
     },
     wrongPerson: WRONG_PERSON,

@@ -13,10 +13,10 @@ export const mssanteFromOrdinary = defineExercise({
     en: 'An MSSanté address in ordinary mail',
   },
   story: {
-    fr: 'Le Dr Noé Inventé, pneumologue au CHU d’Exemple, suit M. Modèle et vous a donné son adresse MSSanté. Vous avez commencé à lui écrire depuis votre messagerie ordinaire.',
-    en: 'Dr Noé Inventé, a chest physician at the hospital of Exemple, looks after Mr Modèle and gave you his MSSanté address. You began to write to him from your ordinary mailbox.',
+    fr: 'Le Dr Noé Inventé, pneumologue au CHU d’Exemple, suit M. Modèle et vous a donné son adresse MSSanté. Vous avez commencé à lui écrire depuis votre messagerie ordinaire.',
+    en: 'Dr Noé Inventé, a chest physician at the hospital of Exemple, looks after Mr Modèle and gave you his MSSanté address. You began to write to him from your ordinary mailbox.',
   },
-  goal: { fr: 'Faites arriver ce message au Dr Inventé.', en: 'Have this message reach Dr Inventé.' },
+  goal: { fr: 'Faites arriver ce message au Dr Inventé.', en: 'Have this message reach Dr Inventé.' },
   hint: {
     fr: 'L’adresse est bonne. Regardez plutôt la ligne « De ».',
     en: 'The address is right. Look at the line “From” instead.',
@@ -58,8 +58,8 @@ export const mssanteFromOrdinary = defineExercise({
     incomplete: {
       result: 'nearly',
       feedback: {
-        fr: 'C’est la bonne boîte et la bonne adresse, mais le Dr Inventé ne reçoit plus les résultats dont il a besoin. De MSSanté à MSSanté, vous pouvez les laisser.',
-        en: 'The mailbox and the address are right, but Dr Inventé no longer receives the results he needs. From MSSanté to MSSanté you may leave them in.',
+        fr: 'C’est la bonne boîte et la bonne adresse, mais le Dr Inventé ne reçoit plus les résultats dont il a besoin. De MSSanté à MSSanté, vous pouvez les laisser.',
+        en: 'The mailbox and the address are right, but Dr Inventé no longer receives the results he needs. From MSSanté to MSSanté you may leave them in.',
       },
     },
     elsewhere: {
@@ -72,8 +72,8 @@ export const mssanteFromOrdinary = defineExercise({
     discarded: {
       result: 'nearly',
       feedback: {
-        fr: 'Rien n’est parti, donc rien n’a fui. Mais le Dr Inventé peut recevoir ce message, et M. Modèle y gagne. Il suffisait de l’écrire depuis MSSanté.',
-        en: 'Nothing left, so nothing was given away. But Dr Inventé may receive this message, and Mr Modèle is better off for it. Writing it from MSSanté was enough.',
+        fr: 'Rien n’est parti, donc rien n’a fui. Mais le Dr Inventé peut recevoir ce message, et M. Modèle y gagne. Il suffisait de l’écrire depuis MSSanté.',
+        en: 'Nothing left, so nothing was given away. But Dr Inventé may receive this message, and Mr Modèle is better off for it. Writing it from MSSanté was enough.',
       },
     },
     wrongPerson: WRONG_PERSON,

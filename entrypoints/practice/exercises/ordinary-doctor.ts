@@ -14,8 +14,8 @@ export const ordinaryDoctor = defineExercise({
     en: 'A doctor and her Orange address',
   },
   story: {
-    fr: 'M. Modèle est d’accord pour que son médecin traitant reçoive le compte rendu de sa visite. Dans le dossier, le Dr Dominique Martin n’a qu’une adresse Orange. Le message est prêt.',
-    en: 'Mr Modèle agrees that his own doctor should receive the report of his visit. In the file, Dr Dominique Martin has nothing but an Orange address. The message is ready.',
+    fr: 'M. Modèle est d’accord pour que son médecin traitant reçoive le compte rendu de sa visite. Dans le dossier, le Dr Dominique Martin n’a qu’une adresse Orange. Le message est prêt.',
+    en: 'Mr Modèle agrees that his own doctor should receive the report of his visit. In the file, Dr Dominique Martin has nothing but an Orange address. The message is ready.',
   },
   goal: {
     fr: 'Envoyez ce compte rendu au médecin traitant, qui n’a qu’une adresse Orange.',
@@ -57,36 +57,36 @@ export const ordinaryDoctor = defineExercise({
       result: 'nearly',
       lesson: 'two-networks',
       feedback: {
-        fr: 'Écrire depuis MSSanté était la bonne idée. Mais l’adresse Orange est hors de l’espace de confiance : l’opérateur refuse le message, et le Dr Martin ne reçoit rien. L’annuaire lui connaît deux adresses MSSanté ; il restait à en choisir une.',
-        en: 'Writing from MSSanté was the right idea. But the Orange address is outside it: the operator refuses the message, and Dr Martin receives nothing. The directory knows two MSSanté addresses of hers; what remained was to choose one.',
+        fr: 'Écrire depuis MSSanté était la bonne idée. Mais l’adresse Orange est hors de l’espace de confiance : l’opérateur refuse le message, et le Dr Martin ne reçoit rien. L’annuaire lui connaît deux adresses MSSanté ; il restait à en choisir une.',
+        en: 'Writing from MSSanté was the right idea. But the Orange address is outside it: the operator refuses the message, and Dr Martin receives nothing. The directory knows two MSSanté addresses of hers; what remained was to choose one.',
       },
     },
     emptied: {
       result: 'nearly',
       feedback: {
-        fr: 'Rien n’a fui : les données de santé ne sont plus dans le message. Mais le Dr Martin n’a toujours pas le compte rendu. Cherchez son adresse MSSanté dans l’annuaire, puis envoyez-le-lui depuis votre boîte MSSanté.',
-        en: 'Nothing was given away: the health data is no longer in the message. But Dr Martin still has no report. Find her MSSanté address in the directory, then send it from your MSSanté mailbox.',
+        fr: 'Rien n’a fui : les données de santé ne sont plus dans le message. Mais le Dr Martin n’a toujours pas le compte rendu. Cherchez son adresse MSSanté dans l’annuaire, puis envoyez-le-lui depuis votre boîte MSSanté.',
+        en: 'Nothing was given away: the health data is no longer in the message. But Dr Martin still has no report. Find her MSSanté address in the directory, then send it from your MSSanté mailbox.',
       },
     },
     saidToHaveNone: {
       result: 'not-yet',
       feedback: {
-        fr: 'Vous avez indiqué que le Dr Martin n’a pas d’adresse MSSanté : l’annuaire lui en connaît deux. Le compte rendu est parti par une messagerie ordinaire, qui ne le protège pas. La recherche dans l’annuaire prend moins de temps que le choix d’une raison.',
-        en: 'You said that Dr Martin has no MSSanté address: the directory knows two. The report left by ordinary mail, which does not protect it. Looking in the directory takes less time than choosing a reason.',
+        fr: 'Vous avez indiqué que le Dr Martin n’a pas d’adresse MSSanté : l’annuaire lui en connaît deux. Le compte rendu est parti par une messagerie ordinaire, qui ne le protège pas. La recherche dans l’annuaire prend moins de temps que le choix d’une raison.',
+        en: 'You said that Dr Martin has no MSSanté address: the directory knows two. The report left by ordinary mail, which does not protect it. Looking in the directory takes less time than choosing a reason.',
       },
     },
     anyway: {
       result: 'not-yet',
       feedback: {
-        fr: 'Le compte rendu est parti vers une messagerie ordinaire, qui ne garantit pas sa protection. Le Dr Martin peut le recevoir ; c’est le chemin qui n’allait pas. Cherchez son adresse MSSanté dans l’annuaire et écrivez depuis votre boîte MSSanté.',
-        en: 'The report went to an ordinary mailbox, which does not guarantee its protection. Dr Martin may receive it; the way there was wrong. Find her MSSanté address in the directory and write from your MSSanté mailbox.',
+        fr: 'Le compte rendu est parti vers une messagerie ordinaire, qui ne garantit pas sa protection. Le Dr Martin peut le recevoir ; c’est le chemin qui n’allait pas. Cherchez son adresse MSSanté dans l’annuaire et écrivez depuis votre boîte MSSanté.',
+        en: 'The report went to an ordinary mailbox, which does not guarantee its protection. Dr Martin may receive it; the way there was wrong. Find her MSSanté address in the directory and write from your MSSanté mailbox.',
       },
     },
     discarded: {
       result: 'nearly',
       feedback: {
-        fr: 'Rien n’est parti, donc rien n’a fui. Mais le Dr Martin attend ce compte rendu, et M. Modèle est d’accord. L’annuaire donne une adresse où le lui envoyer sans crainte.',
-        en: 'Nothing left, so nothing was given away. But Dr Martin is waiting for this report, and Mr Modèle agrees. The directory has an address to which you can send it without worry.',
+        fr: 'Rien n’est parti, donc rien n’a fui. Mais le Dr Martin attend ce compte rendu, et M. Modèle est d’accord. L’annuaire donne une adresse où le lui envoyer sans crainte.',
+        en: 'Nothing left, so nothing was given away. But Dr Martin is waiting for this report, and Mr Modèle agrees. The directory has an address to which you can send it without worry.',
       },
     },
     wrongPerson: WRONG_PERSON,

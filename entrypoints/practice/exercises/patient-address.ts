@@ -14,12 +14,12 @@ export const patientAddress = defineExercise({
     en: 'Mon espace santé, from ordinary mail',
   },
   story: {
-    fr: 'Vous voulez écrire à M. Modèle dans Mon espace santé. Son adresse est faite de son matricule INS (inventé ici), et vous l’avez recopiée dans votre messagerie ordinaire.',
-    en: 'You want to write to Mr Modèle in Mon espace santé. His address is made of his INS number (made up here), and you copied it into your ordinary mailbox.',
+    fr: 'Vous voulez écrire à M. Modèle dans Mon espace santé. Son adresse est faite de son matricule INS (inventé ici), et vous l’avez recopiée dans votre messagerie ordinaire.',
+    en: 'You want to write to Mr Modèle in Mon espace santé. His address is made of his INS number (made up here), and you copied it into your ordinary mailbox.',
   },
   goal: {
-    fr: 'Envoyez ce message à M. Modèle, dans Mon espace santé.',
-    en: 'Send this message to Mr Modèle, in Mon espace santé.',
+    fr: 'Envoyez ce message à M. Modèle, dans Mon espace santé.',
+    en: 'Send this message to Mr Modèle, in Mon espace santé.',
   },
   hint: {
     fr: 'Seule une boîte MSSanté peut écrire à cette adresse.',
@@ -39,22 +39,22 @@ export const patientAddress = defineExercise({
     safe: {
       result: 'mastered',
       feedback: {
-        fr: 'Depuis MSSanté, l’adresse de M. Modèle est joignable, et son matricule reste à l’abri. C’est vous qui ouvrez l’échange ; pour le clore, commencez l’objet par [FIN].',
-        en: 'From MSSanté, Mr Modèle’s address can be reached, and his number stays safe. You open the exchange; to close it, begin the subject with [FIN].',
+        fr: 'Depuis MSSanté, l’adresse de M. Modèle est joignable, et son matricule reste à l’abri. C’est vous qui ouvrez l’échange ; pour le clore, commencez l’objet par [FIN].',
+        en: 'From MSSanté, Mr Modèle’s address can be reached, and his number stays safe. You open the exchange; to close it, begin the subject with [FIN].',
       },
     },
     exposed: {
       result: 'not-yet',
       feedback: {
-        fr: 'L’adresse elle-même contient le matricule INS : dans un message ordinaire, ou sous les yeux d’un autre destinataire, elle le donne à lire. Écrivez depuis MSSanté, à M. Modèle seul.',
-        en: 'The address itself holds the INS number: in an ordinary message, or before the eyes of another recipient, it can be read. Write from MSSanté, to Mr Modèle alone.',
+        fr: 'L’adresse elle-même contient le matricule INS : dans un message ordinaire, ou sous les yeux d’un autre destinataire, elle le donne à lire. Écrivez depuis MSSanté, à M. Modèle seul.',
+        en: 'The address itself holds the INS number: in an ordinary message, or before the eyes of another recipient, it can be read. Write from MSSanté, to Mr Modèle alone.',
       },
     },
     otherPatient: {
       result: 'not-yet',
       feedback: {
-        fr: 'Ce n’est plus le matricule de M. Modèle : un chiffre suffit pour écrire à quelqu’un d’autre. Recopiez-le depuis une identité qualifiée, et relisez-le avant l’envoi.',
-        en: 'This is no longer Mr Modèle’s number: one digit is enough to write to somebody else. Copy it from a qualified identity, and read it again before you send.',
+        fr: 'Ce n’est plus le matricule de M. Modèle : un chiffre suffit pour écrire à quelqu’un d’autre. Recopiez-le depuis une identité qualifiée, et relisez-le avant l’envoi.',
+        en: 'This is no longer Mr Modèle’s number: one digit is enough to write to somebody else. Copy it from a qualified identity, and read it again before you send.',
       },
     },
     anyway: {
@@ -82,8 +82,8 @@ export const patientAddress = defineExercise({
     discarded: {
       result: 'nearly',
       feedback: {
-        fr: 'Rien n’est parti, donc rien n’a fui. Mais vous pouvez écrire à M. Modèle dans Mon espace santé : depuis votre boîte MSSanté, cette adresse est la bonne.',
-        en: 'Nothing left, so nothing was given away. But you can write to Mr Modèle in Mon espace santé: from your MSSanté mailbox this address is the right one.',
+        fr: 'Rien n’est parti, donc rien n’a fui. Mais vous pouvez écrire à M. Modèle dans Mon espace santé : depuis votre boîte MSSanté, cette adresse est la bonne.',
+        en: 'Nothing left, so nothing was given away. But you can write to Mr Modèle in Mon espace santé: from your MSSanté mailbox this address is the right one.',
       },
     },
     wrongPerson: WRONG_PERSON,

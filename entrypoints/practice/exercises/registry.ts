@@ -35,7 +35,7 @@ export function findExercise(id: string): Exercise | null {
 }
 
 /** The one after this one; after the last comes the first. */
-export function nextExercise(id: SituationId): Exercise | null {
+export function nextExercise(id: SituationId): Exercise {
   const at = EXERCISES.findIndex((exercise) => exercise.id === id);
-  return EXERCISES[(at + 1) % EXERCISES.length] ?? null;
+  return EXERCISES[at + 1] ?? ordinaryDoctor;
 }

@@ -13,12 +13,12 @@ export const replyAll = defineExercise({
   lesson: 'employer',
   title: { fr: 'Répondre à tous', en: 'Reply to all' },
   story: {
-    fr: 'Le Dr Martin vous écrit par MSSanté au sujet de M. Modèle, avec votre secrétariat en copie. Vous répondez à tous ; une collègue avait ajouté le chef d’atelier, pour la date de la visite.',
-    en: 'Dr Martin writes to you by MSSanté about Mr Modèle, with your office in copy. You reply to all; a colleague had added the foreman, for the date of the visit.',
+    fr: 'Le Dr Martin vous écrit par MSSanté au sujet de M. Modèle, avec votre secrétariat en copie. Vous répondez à tous ; une collègue avait ajouté le chef d’atelier, pour la date de la visite.',
+    en: 'Dr Martin writes to you by MSSanté about Mr Modèle, with your office in copy. You reply to all; a colleague had added the foreman, for the date of the visit.',
   },
   goal: {
-    fr: 'Répondez au Dr Martin, et seulement à ceux qui prennent part au suivi de M. Modèle.',
-    en: 'Answer Dr Martin, and only those who take part in Mr Modèle’s care.',
+    fr: 'Répondez au Dr Martin, et seulement à ceux qui prennent part au suivi de M. Modèle.',
+    en: 'Answer Dr Martin, and only those who take part in Mr Modèle’s care.',
   },
   hint: {
     fr: 'Lisez la ligne « Cc » jusqu’au bout : qui est là seulement pour une date ?',
@@ -56,8 +56,8 @@ export const replyAll = defineExercise({
     safe: {
       result: 'mastered',
       feedback: {
-        fr: 'Le Dr Martin et le secrétariat ont la réponse ; le chef d’atelier, non. La date de la visite peut lui être donnée à part, sans un mot du suivi. « Répondre à tous » mérite toujours un regard sur la ligne Cc.',
-        en: 'Dr Martin and the office have the answer; the foreman does not. He can be given the date of the visit apart, without a word about the care. “Reply to all” always deserves a look at the line Cc.',
+        fr: 'Le Dr Martin et le secrétariat ont la réponse ; le chef d’atelier, non. La date de la visite peut lui être donnée à part, sans un mot du suivi. « Répondre à tous » mérite toujours un regard sur la ligne Cc.',
+        en: 'Dr Martin and the office have the answer; the foreman does not. He can be given the date of the visit apart, without a word about the care. “Reply to all” always deserves a look at the line Cc.',
       },
     },
     anyway: {
@@ -71,22 +71,22 @@ export const replyAll = defineExercise({
       result: 'nearly',
       lesson: 'two-networks',
       feedback: {
-        fr: 'Sans les résultats, le chef d’atelier n’apprend rien. Mais son adresse est hors de MSSanté, l’opérateur la refuse, et le Dr Martin n’a pas sa réponse. Retirez ce destinataire : les résultats peuvent alors rester.',
-        en: 'Without the results the foreman learns nothing. But his address is outside MSSanté, the operator refuses it, and Dr Martin has no answer. Remove this recipient: the results may then stay.',
+        fr: 'Sans les résultats, le chef d’atelier n’apprend rien. Mais son adresse est hors de MSSanté, l’opérateur la refuse, et le Dr Martin n’a pas sa réponse. Retirez ce destinataire : les résultats peuvent alors rester.',
+        en: 'Without the results the foreman learns nothing. But his address is outside MSSanté, the operator refuses it, and Dr Martin has no answer. Remove this recipient: the results may then stay.',
       },
     },
     lostDoctor: {
       result: 'nearly',
       feedback: {
-        fr: 'Le chef d’atelier n’est plus là, mais le Dr Martin non plus : c’est à elle que vous répondiez. Retirez seulement celui qui ne prend pas part au suivi.',
-        en: 'The foreman is gone, but so is Dr Martin, whom you were answering. Remove only the one who takes no part in the care.',
+        fr: 'Le chef d’atelier n’est plus là, mais le Dr Martin non plus : c’est à elle que vous répondiez. Retirez seulement celui qui ne prend pas part au suivi.',
+        en: 'The foreman is gone, but so is Dr Martin, whom you were answering. Remove only the one who takes no part in the care.',
       },
     },
     emptied: {
       result: 'nearly',
       feedback: {
-        fr: 'Les destinataires sont les bons, mais la réponse du Dr Martin n’y est plus. Entre professionnels du suivi, et par MSSanté, vous pouvez donner le résultat.',
-        en: 'The recipients are right, but Dr Martin’s answer is gone. Among the professionals who take part, and by MSSanté, you may give the result.',
+        fr: 'Les destinataires sont les bons, mais la réponse du Dr Martin n’y est plus. Entre professionnels du suivi, et par MSSanté, vous pouvez donner le résultat.',
+        en: 'The recipients are right, but Dr Martin’s answer is gone. Among the professionals who take part, and by MSSanté, you may give the result.',
       },
     },
     ordinaryMailbox: {
@@ -100,8 +100,8 @@ export const replyAll = defineExercise({
     discarded: {
       result: 'nearly',
       feedback: {
-        fr: 'Rien n’a fui, mais le Dr Martin attend le résultat. Il suffisait de retirer le chef d’atelier de la ligne Cc.',
-        en: 'Nothing was given away, but Dr Martin is waiting for the result. Removing the foreman from the line Cc was enough.',
+        fr: 'Rien n’a fui, mais le Dr Martin attend le résultat. Il suffisait de retirer le chef d’atelier de la ligne Cc.',
+        en: 'Nothing was given away, but Dr Martin is waiting for the result. Removing the foreman from the line Cc was enough.',
       },
     },
     wrongPerson: WRONG_PERSON,

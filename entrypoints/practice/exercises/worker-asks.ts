@@ -11,12 +11,12 @@ export const workerAsks = defineExercise({
   lesson: 'write-to-worker',
   title: { fr: 'Un travailleur demande ses résultats', en: 'A worker asks for his results' },
   story: {
-    fr: 'M. Modèle demande ses résultats d’analyse et donne son adresse personnelle. Votre réponse est prête, résultats compris.',
-    en: 'Mr Modèle asks for his test results and gives his personal address. Your answer is ready, results included.',
+    fr: 'M. Modèle demande ses résultats d’analyse et donne son adresse personnelle. Votre réponse est prête, résultats compris.',
+    en: 'Mr Modèle asks for his test results and gives his personal address. Your answer is ready, results included.',
   },
   goal: {
-    fr: 'Répondez à M. Modèle sans confier ses résultats à une messagerie ordinaire.',
-    en: 'Answer Mr Modèle without handing his results to ordinary mail.',
+    fr: 'Répondez à M. Modèle sans confier ses résultats à une messagerie ordinaire.',
+    en: 'Answer Mr Modèle without handing his results to ordinary mail.',
   },
   hint: {
     fr: 'La réponse peut partir sans les résultats. Proposez-lui de les recevoir autrement : en visite, ou dans Mon espace santé.',
@@ -55,15 +55,15 @@ export const workerAsks = defineExercise({
     takenOut: {
       result: 'mastered',
       feedback: {
-        fr: 'M. Modèle a une réponse, et ses résultats ne sont pas passés par une messagerie ordinaire. Un rendez-vous, un courrier, ou un message dans Mon espace santé les lui donneront.',
-        en: 'Mr Modèle has an answer, and his results did not pass through ordinary mail. An appointment, a letter, or a message in Mon espace santé will give them to him.',
+        fr: 'M. Modèle a une réponse, et ses résultats ne sont pas passés par une messagerie ordinaire. Un rendez-vous, un courrier, ou un message dans Mon espace santé les lui donneront.',
+        en: 'Mr Modèle has an answer, and his results did not pass through ordinary mail. An appointment, a letter, or a message in Mon espace santé will give them to him.',
       },
     },
     espaceSante: {
       result: 'mastered',
       feedback: {
-        fr: 'Depuis MSSanté, vers Mon espace santé : M. Modèle reçoit ses résultats, et lui seul. C’est vous qui ouvrez l’échange, et vous qui le refermez ; prévenez-le qu’un message l’attend.',
-        en: 'From MSSanté to Mon espace santé: Mr Modèle receives his results, and he alone. You open the exchange, and you close it; let him know that a message is waiting.',
+        fr: 'Depuis MSSanté, vers Mon espace santé : M. Modèle reçoit ses résultats, et lui seul. C’est vous qui ouvrez l’échange, et vous qui le refermez ; prévenez-le qu’un message l’attend.',
+        en: 'From MSSanté to Mon espace santé: Mr Modèle receives his results, and he alone. You open the exchange, and you close it; let him know that a message is waiting.',
       },
     },
     askedFor: {
@@ -84,15 +84,15 @@ export const workerAsks = defineExercise({
       result: 'nearly',
       lesson: 'two-networks',
       feedback: {
-        fr: 'Depuis MSSanté, une adresse personnelle ordinaire n’est pas joignable : l’opérateur refuse le message, et M. Modèle attend toujours. Répondez depuis la messagerie ordinaire, sans les résultats.',
-        en: 'From MSSanté an ordinary personal address cannot be reached: the operator refuses the message, and Mr Modèle is still waiting. Answer from ordinary mail, without the results.',
+        fr: 'Depuis MSSanté, une adresse personnelle ordinaire n’est pas joignable : l’opérateur refuse le message, et M. Modèle attend toujours. Répondez depuis la messagerie ordinaire, sans les résultats.',
+        en: 'From MSSanté an ordinary personal address cannot be reached: the operator refuses the message, and Mr Modèle is still waiting. Answer from ordinary mail, without the results.',
       },
     },
     discarded: {
       result: 'nearly',
       feedback: {
-        fr: 'Rien n’a fui, mais M. Modèle attend une réponse. Elle peut partir sans les résultats : dites-lui comment il les recevra.',
-        en: 'Nothing was given away, but Mr Modèle is waiting for an answer. It can leave without the results: tell him how he will receive them.',
+        fr: 'Rien n’a fui, mais M. Modèle attend une réponse. Elle peut partir sans les résultats : dites-lui comment il les recevra.',
+        en: 'Nothing was given away, but Mr Modèle is waiting for an answer. It can leave without the results: tell him how he will receive them.',
       },
     },
     wrongPerson: WRONG_PERSON,
