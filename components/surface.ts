@@ -65,7 +65,7 @@ export function createSurface(
     host,
     root,
     draw(content, lang) {
-      container.lang = lang;
+      if (container.lang !== lang) container.lang = lang;
       render(content, container);
     },
     remove() {

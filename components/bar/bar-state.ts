@@ -1,5 +1,7 @@
 import { contentMatters } from '../../utils/assess/content-matters';
 import type { Finding, Verdict, VerdictLevel } from '../../utils/assess/verdict';
+import type { Help } from '../../utils/gate/presenter';
+import { strongestPhrases } from '../dialog/plan';
 
 /** What the bar says. `silent`: nothing is drawn, since silence is part of the product. */
 export type BarState =
@@ -27,4 +29,22 @@ export function barStateOf(verdict: Verdict, hasAside = false): BarState {
 /** Equal for two states that would be announced in the same words. */
 export function barStateKey(state: BarState): string {
   return state.kind === 'remark' ? [state.level, state.finding?.rule ?? ''].join('|') : state.kind;
+}
+
+/**
+ * Equal for two verdicts of which the bar shows the same. The places of phrases in the text, which move with every key,
+ * are not shown.
+ */
+export function barLook(verdict: Verdict, { aside, findable, dismiss }: Help): string {
+  const { level, from, recipients, findings, files, evidence } = verdict;
+  const phrases = strongestPhrases(evidence, aside).map(({ text, isAside, evidence: one }) => [
+    text,
+    isAside,
+    one.kind,
+    one.family,
+    one.segment,
+    one.file,
+  ]);
+  const help = [[...findable], aside.length, dismiss === null];
+  return JSON.stringify([level, from, recipients, findings, files, phrases, help]);
 }

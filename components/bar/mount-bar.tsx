@@ -10,7 +10,7 @@ import { createSurface } from '../surface';
 import { fill } from '../words/fill';
 import { Bar, calmWords } from './bar';
 import styles from './bar.css?inline';
-import { type BarState, barStateKey, barStateOf } from './bar-state';
+import { type BarState, barLook, barStateKey, barStateOf } from './bar-state';
 
 /** How often the bar is put into the page, the first time included, within how many ms. */
 const MOUNTS = 6;
@@ -34,6 +34,8 @@ export function mountBar(composer: Composer, world: PageWorld): BarHandle {
   let shown: { readonly verdict: Verdict; readonly help: Help } | null = null;
   let spoken = barStateKey({ kind: 'silent' });
   let announcement = '';
+  /** What is drawn, see `barLook`. */
+  let drawn = '';
   /** How many phrases were set aside when last looked at. */
   let aside = 0;
 
@@ -69,6 +71,9 @@ export function mountBar(composer: Composer, world: PageWorld): BarHandle {
   return {
     update(next, help) {
       shown = { verdict: next, help };
+      const look = barLook(next, help);
+      if (look === drawn) return place();
+      drawn = look;
       // The live region stands, empty, before it speaks: many screen readers miss one that is born speaking.
       redraw();
       place();

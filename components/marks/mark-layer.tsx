@@ -129,7 +129,8 @@ function startFollowing(page: Document, follow: () => void): AbortController {
   const sizes = new ResizeObserver(later);
   sizes.observe(page.documentElement);
   const timer = view.setInterval(() => {
-    if (page.visibilityState === 'visible') later();
+    // Not in a frame: to ask for one is to have one drawn, and a key that comes then waits for the next.
+    if (page.visibilityState === 'visible') follow();
   }, FOLLOW_EVERY);
   signal.addEventListener('abort', () => {
     sizes.disconnect();

@@ -1,13 +1,18 @@
 import { RANK, type Verdict } from '../assess/verdict';
+import type { Draft } from '../mail/draft';
+import { type Steps, workInSteps } from '../platform/work-in-steps';
 import type { Channel } from '../trust/channel';
 import type { Composer, WebmailAdapter } from '../webmail/contract';
 import { onDocumentRewritten } from './document-rewritten';
-import { evaluate } from './evaluate';
+import { evaluate, unreadDraft } from './evaluate';
 import { findAddress } from './find-address';
 import type { Equipped, GuardWorld } from './guard-world';
 import type { Help } from './presenter';
 
-/** How long after the last change a composer is read again, in ms. The keystroke itself only sets this timer. */
+/**
+ * How long after the last change a composer is read again, in ms. A key press only sets this timer. Reading, judging and
+ * drawing are steps between which the page may serve the next key: they are then begun anew.
+ */
 const QUIET = 250;
 
 const INSIDE: ReadonlySet<Channel> = new Set(['trusted', 'probable', 'patient']);
@@ -19,44 +24,63 @@ const INSIDE: ReadonlySet<Channel> = new Set(['trusted', 'probable', 'patient'])
 export function watchComposers(world: GuardWorld, recognise: () => readonly WebmailAdapter[]): () => void {
   const { window, presenter, equipment, signal } = world;
   const page = window.document;
+  const { host } = window.location;
+  const shown = new Set<Composer>();
   let timer: number | null = null;
-  let shown = new Set<Composer>();
+  let giveUp = (): void => undefined;
   let lastReport = '';
 
   const later = (): void => {
+    giveUp();
     if (timer !== null) window.clearTimeout(timer);
-    timer = window.setTimeout(look, QUIET);
+    timer = window.setTimeout(start, QUIET);
   };
 
-  function look(): void {
+  function start(): void {
     timer = null;
-    if (signal.aborted) return;
+    giveUp();
+    if (!signal.aborted) giveUp = workInSteps(window, look());
+  }
+
+  function* look(): Steps {
     const open = new Set<Composer>();
     const adapters = recognise();
     for (const adapter of adapters) {
       const composers = adapter.composers(page);
-      const verdicts = composers.flatMap((composer) => show(composer));
-      for (const composer of composers) open.add(composer);
+      const verdicts: Verdict[] = [];
+      for (const composer of composers) {
+        open.add(composer);
+        yield;
+        yield* show(composer, verdicts);
+      }
       report(adapter, composers.length, verdicts);
     }
-    for (const composer of shown) if (!open.has(composer)) presenter.forget(composer);
-    shown = open;
+    for (const composer of shown) {
+      if (open.has(composer)) continue;
+      shown.delete(composer);
+      presenter.forget(composer);
+    }
     if (adapters.length > 0) world.lessons.look(open.size);
     if (world.judgement() !== null) world.files.tidy(new Set([...open].map(({ root }) => root)));
   }
 
   /** The first composer of a page is what the lexicon is fetched for; it is judged when that is here. */
-  function show(composer: Composer): Verdict[] {
+  function* show(composer: Composer, verdicts: Verdict[]): Steps {
     const judgement = world.judgement();
     if (judgement === null) {
       void world.ready().then(later);
-      return [];
+      return;
     }
-    const verdict = evaluate(() => composer.read(), judgement, window.location.host);
+    const draft = readDraft(composer);
+    yield;
+    const verdict = evaluate(() => draft, judgement, host);
+    verdicts.push(verdict);
+    yield;
     const setAside: Help['dismiss'] = (evidence, isAside) => {
       world.aside.set(composer, evidence, isAside);
-      look();
+      start();
     };
+    shown.add(composer);
     presenter.show(composer, verdict, {
       findable: equipment.findable(verdict.recipients),
       find: (recipient) => void findAddress(world, composer, recipient),
@@ -64,7 +88,16 @@ export function watchComposers(world: GuardWorld, recognise: () => readonly Webm
       dismiss: judgement.canDismiss ? setAside : null,
     });
     void equipment.look(verdict.recipients).then((hasNews) => hasNews && later());
-    return [verdict];
+    yield;
+  }
+
+  /** If our own reading fails, nothing of the draft is known, as at the send. */
+  function readDraft(composer: Composer): Draft {
+    try {
+      return composer.read();
+    } catch {
+      return unreadDraft(host);
+    }
   }
 
   function report(adapter: WebmailAdapter, composers: number, verdicts: readonly Verdict[]): void {

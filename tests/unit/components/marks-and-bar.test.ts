@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { barStateKey, barStateOf } from '../../../components/bar/bar-state';
+import { barLook, barStateKey, barStateOf } from '../../../components/bar/bar-state';
 import { createBudget } from '../../../components/budget';
 import { markOf } from '../../../components/marks/mark-of';
-import { finding, judged, verdict } from './build-verdict';
+import type { Help } from '../../../utils/gate/presenter';
+import { evidence, finding, judged, verdict } from './build-verdict';
 
 const doctor = judged('camille.exemple@service.example', 'outside');
 const secure = judged('camille.exemple@medecin.mssante.fr', 'trusted');
@@ -46,6 +47,31 @@ test('the bar speaks anew for another level or another rule, not for another rec
     barStateKey(barStateOf(verdict({ findings: [finding([about], { rule })] })));
   expect(key('a')).toBe(key('a', secure));
   expect(key('a')).not.toBe(key('b'));
+});
+
+test('the bar looks the same when phrases have only moved, and another way for all that it shows', () => {
+  const help: Help = { findable: new Set(), find: () => undefined, aside: [], dismiss: null };
+  const phrase = evidence('hernie discale', 0.6);
+  const seen = verdict({ level: 'justify', recipients: [doctor], evidence: [phrase] });
+  const look = (part: Partial<Help> = {}, changed = seen) => barLook(changed, { ...help, ...part });
+
+  const moved = { ...seen, evidence: [{ ...phrase, start: 40, end: 54 }] };
+  expect(look({}, moved)).toBe(look());
+  expect(look({ find: () => undefined })).toBe(look());
+
+  const others = [
+    look({}, { ...seen, level: 'warn' }),
+    look({}, { ...seen, from: 'mssante' }),
+    look({}, { ...seen, recipients: [doctor, secure] }),
+    look({}, { ...seen, findings: [finding([doctor])] }),
+    look({}, { ...seen, evidence: [{ ...phrase, segment: 'quoted' }] }),
+    look({}, { ...seen, evidence: [evidence('plombémie', 0.6)] }),
+    look({}, { ...seen, files: [{ name: 'a.pdf', state: 'reading', unread: [] }] }),
+    look({ aside: [phrase] }),
+    look({ findable: new Set(['camille.exemple@service.example']) }),
+    look({ dismiss: () => undefined }),
+  ];
+  expect(new Set([look(), ...others]).size).toBe(others.length + 1);
 });
 
 test('a budget is spent within its time, comes back with time, and once overdrawn is gone for good', () => {
