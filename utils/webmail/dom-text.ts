@@ -39,12 +39,57 @@ export function textOf(node: Node): string {
 
 /** Writes a subtree into a sink. `divert` may send the text of an element elsewhere. */
 export function writeText(node: Node, sink: TextSink, divert: Divert = keepSink): void {
+  const around = isElement(node) ? node : node.parentElement;
+  writeNode(node, sink, divert, around?.closest('pre') != null, hasPreformattedStyle(node.parentElement));
+}
+
+/** A sink that lays text out as lines; `end()` gives them, trimmed. */
+export function startLines(): TextSink & { end(): string } {
+  let out = '';
+  /** The last unit of `out`: to ask `out` itself would have the browser put its pieces together each time. */
+  let last = '\n';
+  function add(text: string): void {
+    if (text === '') return;
+    out += text;
+    last = text.charAt(text.length - 1);
+  }
+  return {
+    text(data, preformatted) {
+      const seen = data.replace(/[\u200B\uFEFF]/g, '');
+      if (preformatted) {
+        add(seen.replace(/\r\n?/g, '\n').replaceAll('\u00A0', ' '));
+        return;
+      }
+      const collapsed = seen.replace(MORE_THAN_A_SPACE, ' ');
+      const skipsLeadingSpace = collapsed.startsWith(' ') && (last === '\n' || last === ' ');
+      add((skipsLeadingSpace ? collapsed.slice(1) : collapsed).replaceAll('\u00A0', ' '));
+    },
+    lineBreak() {
+      add('\n');
+    },
+    blockEdge() {
+      if (last !== '\n') add('\n');
+    },
+    end() {
+      return out.replace(/[ \t]+$/gm, '').trim();
+    },
+  };
+}
+
+/** White space that shows as one space, where it is not one already. */
+const MORE_THAN_A_SPACE = / [ \t\r\n\f]+|[\t\r\n\f][ \t\r\n\f]*/g;
+
+/**
+ * @param isInPre within a `pre`, however far above
+ * @param isStyled the parent's own style keeps white space
+ */
+function writeNode(node: Node, sink: TextSink, divert: Divert, isInPre: boolean, isStyled: boolean): void {
   if (node.nodeType === 3) {
-    sink.text(node.nodeValue ?? '', isPreformatted(node.parentElement));
+    sink.text(node.nodeValue ?? '', isInPre || isStyled);
     return;
   }
   if (!isElement(node)) {
-    for (const child of node.childNodes) writeText(child, sink, divert);
+    writeChildren(node, sink, divert, isInPre, false);
     return;
   }
   const tag = node.localName.toLowerCase();
@@ -56,38 +101,20 @@ export function writeText(node: Node, sink: TextSink, divert: Divert = keepSink)
   const own = divert(node, sink);
   const isBlock = BLOCKS.has(tag);
   if (isBlock) own.blockEdge();
-  for (const child of node.childNodes) writeText(child, own, divert);
+  writeChildren(node, own, divert, isInPre || tag === 'pre', hasPreformattedStyle(node));
   if (isBlock) own.blockEdge();
   if (CELLS.has(tag)) own.text(' ', false);
 }
 
-/** A sink that lays text out as lines; `end()` gives them, trimmed. */
-export function startLines(): TextSink & { end(): string } {
-  let out = '';
-  function isAtLineStart(): boolean {
-    return out === '' || out.endsWith('\n');
-  }
-  return {
-    text(data, preformatted) {
-      const seen = data.replace(/[\u200B\uFEFF]/g, '');
-      if (preformatted) {
-        out += seen.replace(/\r\n?/g, '\n').replaceAll('\u00A0', ' ');
-        return;
-      }
-      const collapsed = seen.replace(/[ \t\r\n\f]+/g, ' ');
-      const skipsLeadingSpace = collapsed.startsWith(' ') && (isAtLineStart() || out.endsWith(' '));
-      out += (skipsLeadingSpace ? collapsed.slice(1) : collapsed).replaceAll('\u00A0', ' ');
-    },
-    lineBreak() {
-      out += '\n';
-    },
-    blockEdge() {
-      if (!isAtLineStart()) out += '\n';
-    },
-    end() {
-      return out.replace(/[ \t]+$/gm, '').trim();
-    },
-  };
+function writeChildren(
+  parent: Node,
+  sink: TextSink,
+  divert: Divert,
+  isInPre: boolean,
+  isStyled: boolean,
+): void {
+  for (let child = parent.firstChild; child !== null; child = child.nextSibling)
+    writeNode(child, sink, divert, isInPre, isStyled);
 }
 
 /** `instanceof` fails across windows (pop-outs, frames), the node type does not. */
@@ -99,8 +126,6 @@ function keepSink(_element: Element, offered: TextSink): TextSink {
   return offered;
 }
 
-function isPreformatted(parent: Element | null): boolean {
-  if (parent === null) return false;
-  if (parent.closest('pre') !== null) return true;
-  return /white-space\s*:\s*(pre|break-spaces)/i.test(parent.getAttribute('style') ?? '');
+function hasPreformattedStyle(element: Element | null): boolean {
+  return /white-space\s*:\s*(pre|break-spaces)/i.test(element?.getAttribute('style') ?? '');
 }
