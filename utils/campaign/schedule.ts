@@ -41,8 +41,7 @@ export interface Choice {
 export function chooseLesson(situation: Situation): Choice | null {
   const { campaigns, progress, role, moment, rules, day } = situation;
   if (isSilent(progress, day)) return null;
-  const last = lastOffer(progress, day);
-  const since = last === null ? Number.POSITIVE_INFINITY : daysFromTo(last, day);
+  const since = daysSinceOffer(progress, day);
   const fitting: Choice[] = [];
   for (const campaign of campaigns) {
     if (!isRunning(campaign, role, day)) continue;
@@ -62,10 +61,23 @@ export function chooseLesson(situation: Situation): Choice | null {
 export function isSilent(progress: Progress, day: string): boolean {
   // An offer in days to come: the clock was set back.
   if (progress.lastShown !== null && progress.lastShown > day) return true;
-  const last = lastOffer(progress, day);
-  if (last === null) return false;
-  const since = daysFromTo(last, day);
+  const since = daysSinceOffer(progress, day);
   return since < 1 || (progress.laterInARow >= LATERS_BEFORE_SILENCE && since < WEEK);
+}
+
+/**
+ * Campaigns whose lessons may be offered this day, pauses and silence considered. The first such day is the first day
+ * of a campaign: it must not pass while a pause lasts.
+ */
+export function mayBeOffered(
+  campaigns: readonly CampaignPlan[],
+  progress: Progress,
+  role: Role | '',
+  day: string,
+): CampaignPlan[] {
+  if (isSilent(progress, day)) return [];
+  const since = daysSinceOffer(progress, day);
+  return campaigns.filter((campaign) => isRunning(campaign, role, day) && since >= campaign.daysBetween);
 }
 
 /** In its period, both days included, and for this person. */
@@ -79,13 +91,11 @@ export function keyOf(campaign: { readonly id: string }, lesson: { readonly id: 
   return `${campaign.id}/${lesson.id}`;
 }
 
-/** The last offer until this day. The lessons' own days are looked at too: they outlive a clock that was wrong. */
-function lastOffer({ lastShown, lessons }: Progress, day: string): string | null {
+/** The lessons' own days are looked at too: they outlive a clock that was wrong. */
+function daysSinceOffer({ lastShown, lessons }: Progress, day: string): number {
   const offers = [lastShown, ...Object.values(lessons).map((state) => state.lastShown)];
-  return offers.reduce(
-    (last, offer) => (offer !== null && offer <= day && offer > (last ?? '') ? offer : last),
-    null,
-  );
+  const days = offers.flatMap((offer) => (offer === null || offer > day ? [] : [daysFromTo(offer, day)]));
+  return Math.min(...days, Number.POSITIVE_INFINITY);
 }
 
 function isLeft({ lessons }: Progress, campaign: CampaignPlan, lesson: LessonPlan): boolean {

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+/** `<campaign>/<lesson>` */
+const KEY = /^[a-z\d-]+\/[a-z\d-]+$/;
 const count = z.int().check(z.nonnegative());
 
 /** What became of one lesson. */
@@ -20,7 +22,7 @@ export type LessonState = z.infer<typeof lessonStateSchema>;
 /** What a person has learnt: names and days, on this device only. */
 export const progressSchema = z.object({
   /** By `<campaign>/<lesson>`. */
-  lessons: z.record(z.string().check(z.regex(/^[a-z\d-]+\/[a-z\d-]+$/)), lessonStateSchema),
+  lessons: z.record(z.string().check(z.regex(KEY)), lessonStateSchema),
   /** The day on which a campaign was first known, by its id. */
   known: z.record(z.string(), day),
   /** The last day on which a lesson was offered, by whatever campaign. */
@@ -37,3 +39,20 @@ export const situationsSchema = z.record(z.string(), z.object({ tries: count, ma
 export type Situations = z.infer<typeof situationsSchema>;
 
 export const NO_PROGRESS: Progress = { lessons: {}, known: {}, lastShown: null, laterInARow: 0 };
+
+/**
+ * The record as it is kept. Of one that is spoilt, the lessons that can be read; and it is taken as if one had been
+ * shown this very day, so that nobody gets more of them for it.
+ */
+export function readProgress(kept: unknown, today: string): Progress {
+  if (kept === undefined) return NO_PROGRESS;
+  const whole = z.safeParse(progressSchema, kept);
+  if (whole.success) return whole.data;
+  const lessons: Record<string, LessonState> = {};
+  const parts = z.safeParse(z.object({ lessons: z.record(z.string(), z.unknown()) }), kept);
+  for (const [key, part] of Object.entries(parts.data?.lessons ?? {})) {
+    const state = z.safeParse(lessonStateSchema, part);
+    if (state.success && KEY.test(key)) lessons[key] = state.data;
+  }
+  return { ...NO_PROGRESS, lessons, lastShown: today };
+}

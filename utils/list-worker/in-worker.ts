@@ -1,3 +1,4 @@
+import type { CampaignDeskParts } from '../campaign/campaign-desk';
 import type { ImportRunner } from '../directory/import/import-runner';
 import { ImportError } from '../directory/import-error';
 import type { ListFetcher } from '../trust/list/list-fetcher';
@@ -22,6 +23,14 @@ export function runInWorker(openLine: OpenLine): ImportRunner {
       await new Promise((resolve) => setTimeout(resolve, LAST_BREATH));
       return runner.run(...order);
     },
+  };
+}
+
+/** Gets campaigns in a worker, each in one of its own: there they are checked. */
+export function downloadCampaignInWorker(openLine: OpenLine): CampaignDeskParts['download'] {
+  return async (source, known) => {
+    const end = await giveOrder(openLine, { kind: 'campaign-download', source, known });
+    return end?.kind === 'campaign-downloaded' ? end.download : { kind: 'problem', problem: 'failed' };
   };
 }
 

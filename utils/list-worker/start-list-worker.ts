@@ -1,3 +1,4 @@
+import { downloadCampaign } from '../campaign/download-campaign';
 import { type FileImportParts, importFile } from '../directory/import/import-file';
 import type { UpdateOrder } from '../directory/import/import-runner';
 import { type RunHereParts, runHere } from '../directory/import/run-here';
@@ -43,6 +44,11 @@ export function startListWorker(parts: ListWorkerParts): void {
         });
       case 'trust-read':
         return tell({ kind: 'trust-was-read', read: await lists.read(order.text) });
+      case 'campaign-download':
+        return tell({
+          kind: 'campaign-downloaded',
+          download: await downloadCampaign(parts.fetch, order.source, order.known),
+        });
     }
   });
 }

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { type CampaignPlan, OCCASIONS, ROLES, type Role } from '../../../utils/campaign/plan';
-import { type Choice, chooseLesson, isRunning, keyOf, type Moment } from '../../../utils/campaign/schedule';
+import {
+  type Choice,
+  chooseLesson,
+  keyOf,
+  type Moment,
+  mayBeOffered,
+} from '../../../utils/campaign/schedule';
 import {
   mendDays,
   noteDone,
@@ -105,8 +111,7 @@ export function play(
   for (const { daysLater, moment, rules, answer } of story) {
     at += daysLater;
     const day = dayAt(at);
-    const running = campaigns.filter((campaign) => isRunning(campaign, role, day));
-    const before = noteKnown(progress, running, day);
+    const before = noteKnown(progress, mayBeOffered(campaigns, progress, role, day), day);
     const choice = chooseLesson({ campaigns, progress: before, role, moment, rules, day });
     progress = mendDays(before, day);
     if (choice === null) continue;

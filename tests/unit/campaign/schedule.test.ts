@@ -176,7 +176,7 @@ describe('a campaign played to its end', () => {
       '',
       Array.from({ length: 400 }, () => opened(1, 'later')),
     );
-    expect(offers).toHaveLength(6);
+    expect(offers.map(({ day }) => day)).toEqual([1, 4, 11, 18, 25, 32].map(dayAt));
   });
 
   it('of ours, in opening and held moments, comes whole within the year', () => {

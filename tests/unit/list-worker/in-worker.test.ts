@@ -144,8 +144,8 @@ describe('a trust list in a worker', () => {
     const list = { names: ['exemple.mssante.fr'], entries: 1, generatedAt: '2026-11-20' };
     expect(await lists.read(XML)).toMatchObject(list);
     expect(await lists.download(OFFICIAL, null)).toMatchObject({
-      kind: 'list',
-      list,
+      kind: 'read',
+      value: list,
       validators: { etag: '"1"' },
     });
     expect(workers.open).toBe(0);

@@ -36,11 +36,11 @@ async function lookAt(
   const found = await fetcher.download(source, known);
   if (found.kind === 'problem') return found.problem;
   if (found.kind === 'unchanged') return shelf.change((lists) => confirmList(lists, now()));
-  const { list, signature, validators } = found;
+  const { value: list, isVerified, validators } = found;
   return shelf.change(async (lists) =>
     takeList(lists, await namesOf(lists.current), {
       list,
-      signature,
+      signature: isVerified ? 'verified' : list.signature,
       origin: source.origin,
       takenAt: now(),
       source: { url: source.url, key: source.key, ...validators },

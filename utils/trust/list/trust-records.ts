@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { NO_VISIT, visitSchemaOf } from '../../download/visit-log';
 import type { RecordStore } from '../../platform/database';
 import { storedTrustListSchema, TRUST_PROBLEMS, trustOriginSchema } from '../trust-state';
 
@@ -28,24 +29,20 @@ const listsSchema = z.object({
 });
 export type KeptLists = z.infer<typeof listsSchema>;
 
-const visitSchema = z.object({
-  lastTry: z.nullable(
-    z.object({ at: z.number(), origin: trustOriginSchema, problem: z.nullable(z.enum(TRUST_PROBLEMS)) }),
-  ),
-  nextTryAt: z.nullable(z.number()),
-  /** In a row, a try that never came back among them. */
-  failures: z.int(),
-  /** The addresses that were tried: others are tried at once. */
-  tried: z.array(z.string()),
+const lastTrySchema = z.object({
+  at: z.number(),
+  origin: trustOriginSchema,
+  problem: z.nullable(z.enum(TRUST_PROBLEMS)),
+});
+export const trustVisitSchema = z.extend(visitSchemaOf(lastTrySchema), {
   /** Whether the list in use was stale when it was last looked at: it grows old without anybody changing it. */
   wasStale: z.boolean(),
 });
-export type Visit = z.infer<typeof visitSchema>;
+type TrustVisit = z.infer<typeof trustVisitSchema>;
 
 const LISTS = 'lists';
-const VISIT = 'visit';
 export const NO_LISTS: KeptLists = { current: null, held: null, seen: null, refused: null };
-export const NO_VISIT: Visit = { lastTry: null, nextTryAt: null, failures: 0, tried: [], wasStale: true };
+export const NO_TRUST_VISIT: TrustVisit = { ...NO_VISIT, tried: [], wasStale: true };
 
 /** All lists lie in one record, so that one put changes them whole or not at all. Rejects when the disk does. */
 export async function readLists(records: RecordStore): Promise<KeptLists> {
@@ -55,13 +52,4 @@ export async function readLists(records: RecordStore): Promise<KeptLists> {
 
 export function putLists(records: RecordStore, lists: KeptLists): Promise<void> {
   return records.put(LISTS, lists);
-}
-
-export async function readVisit(records: RecordStore): Promise<Visit> {
-  const read = visitSchema.safeParse(await records.get(VISIT));
-  return read.success ? read.data : NO_VISIT;
-}
-
-export function putVisit(records: RecordStore, visit: Visit): Promise<void> {
-  return records.put(VISIT, visit);
 }

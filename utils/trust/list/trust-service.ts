@@ -1,14 +1,15 @@
+import { isDue, visit } from '../../download/visit';
+import { createVisitLog } from '../../download/visit-log';
 import type { RecordStore } from '../../platform/database';
 import type { TrustOrigin, TrustProblem, TrustRead, TrustState } from '../trust-state';
 import { isStaleList } from './list-age';
 import type { ListFetcher } from './list-fetcher';
 import { createListShelf, namesOf } from './list-shelf';
 import { lookForList } from './look-for-list';
-import { pauseAfter } from './next-try';
 import { decideHeld, takeList } from './take-list';
 import { type SeenDomains, trustReadOf } from './trust-read-of';
+import { NO_TRUST_VISIT, trustVisitSchema } from './trust-records';
 import { type TrustSource, trustSources } from './trust-sources';
-import { createVisitLog } from './visit-log';
 
 export interface TrustServiceParts {
   /** The store `trust`. */
@@ -45,27 +46,16 @@ export interface TrustService {
 }
 
 export function createTrustService(parts: TrustServiceParts): TrustService {
-  const { records, fetcher, now, random } = parts;
+  const { records, fetcher, now } = parts;
   const shelf = createListShelf(records, now, () => parts.onChange());
-  const visits = createVisitLog(records);
+  const visits = createVisitLog(records, trustVisitSchema, NO_TRUST_VISIT);
   let looking: Promise<void> | null = null;
 
   async function look(sources: readonly TrustSource[]): Promise<void> {
-    const before = await visits.read();
-    const failures = before.failures + 1;
-    const tried = sources.map(({ url }) => url);
-    const pause = (times: number): number => now() + pauseAfter(times, random());
-    // Counted as failed before it begins: a worker that dies half-way must not come back at once.
-    await visits.write({ ...before, failures, tried, nextTryAt: pause(failures) });
-    const { origin, problem } = await lookForList(shelf, sources, { fetcher, now });
-    const lastTry = { at: now(), origin, problem };
-    const counted = problem === null ? 0 : failures;
-    await visits.write({ ...before, lastTry, failures: counted, tried, nextTryAt: pause(counted) });
-  }
-
-  async function isDue(sources: readonly TrustSource[]): Promise<boolean> {
-    const { nextTryAt, tried } = await visits.read();
-    return nextTryAt === null || now() >= nextTryAt || sources.some(({ url }) => !tried.includes(url));
+    await visit(visits, parts, urlsOf(sources), async (): Promise<NonNullable<TrustState['lastTry']>> => {
+      const { origin, problem } = await lookForList(shelf, sources, { fetcher, now });
+      return { at: now(), origin, problem };
+    });
   }
 
   /** Pages must hear of a list that has grown stale meanwhile. */
@@ -101,7 +91,7 @@ export function createTrustService(parts: TrustServiceParts): TrustService {
     },
     async refresh({ force }) {
       const sources = trustSources(await parts.settings());
-      if (force || (await isDue(sources))) {
+      if (force || isDue(await visits.read(), urlsOf(sources), now())) {
         looking ??= look(sources).finally(() => {
           looking = null;
         });
@@ -132,4 +122,8 @@ export function createTrustService(parts: TrustServiceParts): TrustService {
     },
   };
   return service;
+}
+
+function urlsOf(sources: readonly TrustSource[]): string[] {
+  return sources.map(({ url }) => url);
 }

@@ -1,13 +1,11 @@
+import type { Source } from '../../download/download';
 import type { TrustOrigin } from '../trust-state';
 
 /** Where the ANS publishes the liste blanche. The certificate is of IGC-Santé, which browsers do not know by themselves. */
 export const OFFICIAL_LIST = 'https://espacedeconfiance.mssante.fr/listeblanchemssante.xml';
 
-export interface TrustSource {
+export interface TrustSource extends Source {
   readonly origin: Exclude<TrustOrigin, 'file'>;
-  readonly url: string;
-  /** Ed25519 public key in base64 under which the file must be signed; empty: no signature is asked for. */
-  readonly key: string;
 }
 
 /** Where to look for a list, in this order. The organisation's key speaks for its mirror only. */
@@ -18,11 +16,4 @@ export function trustSources(settings: {
   const official: TrustSource = { origin: 'official', url: OFFICIAL_LIST, key: '' };
   if (settings.trustListUrl === '') return [official];
   return [{ origin: 'mirror', url: settings.trustListUrl, key: settings.mirrorKey }, official];
-}
-
-/** Where the signature of a file lies: beside it, `.sig` behind the path. */
-export function signatureUrl(url: string): string {
-  const address = new URL(url);
-  address.pathname += '.sig';
-  return address.href;
 }

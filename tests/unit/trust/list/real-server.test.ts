@@ -34,8 +34,8 @@ describe('downloadList, from a server', () => {
       return response.end(gzipSync(WHOLE.xml));
     });
     const first = await downloadList(fetch, source, null, PATIENCE);
-    expect(first).toMatchObject({ kind: 'list', list: { entries: WHOLE.entries, names: WHOLE.names } });
-    const validators = first.kind === 'list' ? first.validators : null;
+    expect(first).toMatchObject({ kind: 'read', value: { entries: WHOLE.entries, names: WHOLE.names } });
+    const validators = first.kind === 'read' ? first.validators : null;
     expect(validators).toEqual({ etag: ETAG, lastModified: null });
     expect(await downloadList(fetch, source, validators, PATIENCE)).toEqual({ kind: 'unchanged' });
   });
