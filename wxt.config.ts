@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { buildManifest } from './tools/manifest';
+import { nativeApiInLightScripts } from './tools/native-api-in-light-scripts';
 import { packagedData } from './tools/packaged-data';
 import { packagedPdfjs, pdfjsApart } from './tools/pdfjs-apart';
 
@@ -10,6 +11,7 @@ const isE2e = process.argv.includes('e2e');
 
 export default defineConfig({
   imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${isE2e ? '-e2e' : ''}`,
   manifest: ({ browser }) => buildManifest(browser === 'firefox' ? 'firefox' : 'chrome', isE2e),
@@ -20,7 +22,11 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [pdfjsApart(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    plugins: [
+      nativeApiInLightScripts(),
+      pdfjsApart(),
+      preact({ devToolsEnabled: false, prefreshEnabled: false }),
+    ],
     // Its variant for pages writes to innerHTML, and needs a document, which a worker has not.
     resolve: {
       alias: {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createHandedSearch, installContextMenu } from '../utils/background/context-menu';
+import { createLearning } from '../utils/background/create-learning';
 import { createLists } from '../utils/background/create-lists';
 import { createDismissedHandlers } from '../utils/background/dismissed-handlers';
 import { announceSettings, createHandlers } from '../utils/background/handlers';
@@ -26,7 +27,6 @@ const POLICY_PATIENCE = 10_000;
 
 /** Answers the other worlds. It may die at any moment: what matters lies in IndexedDB or in session memory. */
 export default defineBackground({
-  type: 'module',
   main() {
     let opening: Promise<Store> | null = null;
     const store = (): Promise<Store> => (opening ??= openStore(() => (opening = null)));
@@ -40,6 +40,7 @@ export default defineBackground({
     const desk = createMoveTabs(settings);
     const handed = createHandedSearch(sessionMemory);
     const counter = createDayCounter(lazyRecords(store, 'days'), Date.now);
+    const learning = createLearning(settings, store, counter);
     const lists = createLists(settings, store, desk, handed, announceSettings, counter);
 
     const dismissed = createDismissedHandlers(
@@ -54,12 +55,14 @@ export default defineBackground({
       now: Date.now,
     };
 
-    serve(createHandlers(settings, store, syncWebmails, desk, lists.handlers, dismissed, journal));
+    serve(createHandlers(settings, store, syncWebmails, desk, lists.handlers, dismissed, journal, learning.handlers));
     void tidyJournal(journal).catch(() => undefined);
     if (canStartWorkers()) listenForLines();
     keepWebmails(syncWebmails);
     openWelcome(settings);
-    refreshLists(lists.lookAfter);
+    refreshLists(async () => {
+      await Promise.allSettled([lists.lookAfter(), learning.campaigns.refresh({ force: false })]);
+    });
     const retitleMenu = installContextMenu({
       remember: handed.remember,
       language: async () => languageOf((await settings.view()).values.language, browser.i18n.getUILanguage()),
