@@ -1,4 +1,5 @@
 import { Matched } from '../directory/matched';
+import { excerptOf } from './excerpt';
 import { useGuides } from './guides-context';
 import type { Found } from './search-guides';
 
@@ -39,7 +40,7 @@ export function GuideResults({ query, found, onList }: GuideResultsProps) {
               </span>
               {entry !== null && <span class="guide-of">{words.guides[guide].title}</span>}
               <span class="aside">
-                <Matched text={text} query={matched} />
+                <Matched text={excerptOf(text, matched)} query={matched} />
               </span>
             </button>
           </li>

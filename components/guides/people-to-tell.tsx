@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { AddressText } from '../directory/address-text';
 import { CopyButton } from '../directory/copy-button';
 import { nameOf } from '../directory/describe-mailbox';
 import { usePanel } from '../directory/panel-context';
@@ -35,7 +36,10 @@ export function PeopleToTell() {
           <ul class="plain-list">
             {people.map((mailbox) => (
               <li key={mailbox.address}>
-                {nameOf(mailbox)} <span class="address">{mailbox.address}</span>
+                {nameOf(mailbox)}{' '}
+                <span class="address">
+                  <AddressText address={mailbox.address} />
+                </span>
               </li>
             ))}
           </ul>

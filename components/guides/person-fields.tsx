@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useId } from 'preact/hooks';
 import { usePanel } from '../directory/panel-context';
 import { AddressCheck } from './address-check';
@@ -17,18 +18,19 @@ export function PersonFields({ fields }: { readonly fields: readonly (keyof Pers
       <legend>{words.person.legend}</legend>
       <p class="aside">{words.person.private}</p>
       {fields.map((field) => (
-        <TextField
-          key={field}
-          id={`${base}-${field}`}
-          label={words.person[field]}
-          value={person[field]}
-          onValue={(value) => setPerson({ ...person, [field]: value })}
-          isOptional={field !== 'name' && field !== 'address'}
-          keys={field === 'address' ? 'email' : field === 'phone' ? 'tel' : 'text'}
-          {...(field === 'address' ? { describedBy: `${base}-check` } : {})}
-        />
+        <Fragment key={field}>
+          <TextField
+            id={`${base}-${field}`}
+            label={words.person[field]}
+            value={person[field]}
+            onValue={(value) => setPerson({ ...person, [field]: value })}
+            isOptional={field !== 'name' && field !== 'address'}
+            keys={field === 'address' ? 'email' : field === 'phone' ? 'tel' : 'text'}
+            {...(field === 'address' ? { describedBy: `${base}-check` } : {})}
+          />
+          {field === 'address' && <AddressCheck id={`${base}-check`} address={person.address} />}
+        </Fragment>
       ))}
-      <AddressCheck id={`${base}-check`} address={person.address} />
       {!isEmpty && (
         <button
           type="button"

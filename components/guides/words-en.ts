@@ -26,7 +26,7 @@ export const guidesEn: GuidesWords = {
 
   search: {
     label: 'Search the guides',
-    placeholder: 'A word, an occupation, a question…',
+    placeholder: 'A word, a question…',
     clear: 'Clear the search',
     keys: 'Arrows: go through the answers. Escape: clear.',
     count: (found) => (found === 1 ? 'One answer.' : `${found} answers.`),

@@ -31,7 +31,7 @@ export const guidesFr = {
 
   search: {
     label: 'Chercher dans les guides',
-    placeholder: 'Un mot, un métier, une question…',
+    placeholder: 'Un mot, une question…',
     clear: 'Effacer la recherche',
     keys: 'Flèches : parcourir les réponses. Échap : effacer.',
     count: (found: number) => (found === 1 ? 'Une réponse.' : `${found} réponses.`),

@@ -18,6 +18,14 @@ export interface Answers {
   readonly handed?: string | null;
   readonly tab?: TabState;
   readonly equipment?: ResponseOf<'equipment-read'>;
+  /** Steps of the guides that are done. */
+  readonly steps?: readonly string[];
+  /** Domains of the trust list. */
+  readonly trusted?: readonly string[];
+  /** Whether a message is open that takes text. */
+  readonly hasComposer?: boolean;
+  /** Verbs that are refused. */
+  readonly refused?: readonly string[];
 }
 
 export const NOBODY: LookUpAnswer = {
@@ -37,6 +45,7 @@ export async function stubBackground(page: Page, answers: Answers): Promise<void
       const asked: Asked[] = [];
       const known = { recent: [...(told.recent ?? [])], favourites: [...(told.favourites ?? [])] };
       let handed = told.handed ?? null;
+      const steps = new Set(told.steps);
       const waiting = new Map<string, () => void>();
       Object.assign(window, { asked, release: (text: string) => waiting.get(text)?.() });
       if (!('chrome' in window) || chrome.runtime?.id === undefined) return;
@@ -48,6 +57,7 @@ export async function stubBackground(page: Page, answers: Answers): Promise<void
 
       async function answerTo({ verb, request }: Asked): Promise<unknown> {
         asked.push({ verb, request });
+        if (told.refused?.includes(verb)) return null;
         switch (verb) {
           case 'settings-read':
             return { ...defaults, mssanteWebmail: told.mssanteWebmail ?? '' };
@@ -88,6 +98,18 @@ export async function stubBackground(page: Page, answers: Answers): Promise<void
             return told.tab ?? { watched: true, report: null };
           case 'equipment-read':
             return told.equipment ?? { recipients: 0, mssante: 0, findable: 0 };
+          case 'learning-read':
+            return { progress: {}, situations: {}, steps: [...steps] };
+          case 'learning-note': {
+            const step = String(request['step']);
+            if (request['done']) steps.add(step);
+            else steps.delete(step);
+            return {};
+          }
+          case 'trust-read':
+            return { trusted: told.trusted ?? [], probable: [], listIsStale: false };
+          case 'composer-insert':
+            return { done: told.hasComposer ?? false };
           default:
             return {};
         }

@@ -41,6 +41,7 @@ const tools = {
     return composerOf(id).replaceRecipient(address, to);
   },
   fill: (id: string, message: MessageToMove) => composerOf(id).fill(message),
+  insert: (id: string, text: string, html: string) => composerOf(id).insert(text, html),
   pressSend: (id: string) => composerOf(id).pressSend(),
   marks: (id: string) =>
     composerOf(id)

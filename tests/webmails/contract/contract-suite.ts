@@ -31,6 +31,12 @@ export interface ContractSubject {
 const OUTSIDER = 'claire@boite.test';
 const OTHER = 'bob@cabinet.test';
 
+/** A block to put into a message, as the guides make them. */
+const BLOCK = {
+  text: 'Camille Exemple\nMSSanté\u00A0: camille.exemple@medecin.mssante.fr',
+  html: '<div><b>Camille Exemple</b><br>MSSanté\u00A0: <a href="mailto:camille.exemple@medecin.mssante.fr">camille.exemple@medecin.mssante.fr</a></div>',
+};
+
 /** What every adapter must do. Read it as the contract's documentation (utils/webmail/contract.ts). */
 export function adapterContract(subject: ContractSubject): void {
   const { id } = subject;
@@ -157,6 +163,29 @@ export function adapterContract(subject: ContractSubject): void {
       expect(draft.body.known && draft.body.value.written).toContain('Le compte rendu demandé.');
       expect(await stage.countSent()).toBe(0);
     });
+
+    for (const place of ['in the text', 'in the subject'] as const) {
+      test(`with the keyboard ${place}, a block goes below the person’s words on lines of its own, and only once`, async () => {
+        await stage.setBody('Bonjour,\nvoici le compte rendu.');
+        if (place === 'in the subject') await stage.setSubject('Compte rendu');
+        const insert = () =>
+          page.evaluate(([name, { text, html }]) => pliSurContract.insert(name, text, html), [
+            id,
+            BLOCK,
+          ] as const);
+        expect(await insert()).toBe(true);
+        expect(await insert()).toBe(true);
+        const { body } = await read();
+        const lines = body.known ? body.value.written.split('\n').map((line) => line.trim()) : [];
+        expect(lines.filter((line) => line !== '')).toEqual([
+          'Bonjour,',
+          'voici le compte rendu.',
+          'Camille Exemple',
+          'MSSanté : camille.exemple@medecin.mssante.fr',
+        ]);
+        expect(await stage.countSent()).toBe(0);
+      });
+    }
 
     test('there is a place for the bar, and the keyboard can be put back into the text', async () => {
       expect(await page.evaluate((name) => pliSurContract.bar(name), id)).toBe(true);
