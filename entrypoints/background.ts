@@ -14,6 +14,7 @@ import { refreshLists } from '../utils/background/refresh-lists';
 import { createDismissedDesk } from '../utils/dismissed/dismissed-desk';
 import { listenForLines } from '../utils/files-in-page/listen-for-lines';
 import { createDayCounter } from '../utils/journal/day-counter';
+import { createWorkerOpener } from '../utils/list-worker/open-worker';
 import { openStore, type Store } from '../utils/platform/database';
 import { languageOf } from '../utils/platform/language';
 import { lazyRecords } from '../utils/platform/lazy-records';
@@ -40,8 +41,9 @@ export default defineBackground({
     const desk = createMoveTabs(settings);
     const handed = createHandedSearch(sessionMemory);
     const counter = createDayCounter(lazyRecords(store, 'days'), Date.now);
-    const learning = createLearning(settings, store, counter);
-    const lists = createLists(settings, store, desk, handed, announceSettings, counter);
+    const openLine = createWorkerOpener();
+    const learning = createLearning(settings, store, counter, openLine);
+    const lists = createLists(settings, store, desk, handed, announceSettings, counter, openLine);
 
     const dismissed = createDismissedHandlers(
       createDismissedDesk({ records: lazyRecords(store, 'dismissed'), crypto, now: Date.now }),
@@ -55,14 +57,14 @@ export default defineBackground({
       now: Date.now,
     };
 
-    serve(createHandlers(settings, store, syncWebmails, desk, lists.handlers, dismissed, journal, learning.handlers));
+    serve(
+      createHandlers(settings, syncWebmails, desk, lists.handlers, dismissed, journal, learning.handlers),
+    );
     void tidyJournal(journal).catch(() => undefined);
     if (canStartWorkers()) listenForLines();
     keepWebmails(syncWebmails);
     openWelcome(settings);
-    refreshLists(async () => {
-      await Promise.allSettled([lists.lookAfter(), learning.campaigns.refresh({ force: false })]);
-    });
+    refreshLists(lists.lookAfter, learning.lookAfter);
     const retitleMenu = installContextMenu({
       remember: handed.remember,
       language: async () => languageOf((await settings.view()).values.language, browser.i18n.getUILanguage()),

@@ -8,8 +8,8 @@ import { searchDirectory } from '../directory/search/search-directory';
 import { readVocabulary } from '../directory/search/vocabulary';
 import { openDirectoryStore } from '../directory/store/generation-store';
 import type { DayCounter } from '../journal/day-counter';
+import type { OpenLine } from '../list-worker/give-order';
 import { fetchInWorker, runInWorker } from '../list-worker/in-worker';
-import { createWorkerOpener } from '../list-worker/open-worker';
 import type { MoveDesk } from '../move/move-desk';
 import type { Store } from '../platform/database';
 import { lazyRecords } from '../platform/lazy-records';
@@ -40,6 +40,7 @@ export function createLists(
   handed: HandedSearch,
   announce: () => Promise<void>,
   counter: DayCounter,
+  openLine: OpenLine,
 ): Lists {
   const values = async () => (await settings.view()).values;
   const world = {
@@ -48,7 +49,6 @@ export function createLists(
     random: Math.random,
   };
   const answers = lazyRecords(openStore, 'answers');
-  const openLine = createWorkerOpener();
   const directory: DirectoryService = createDirectoryService({
     ...world,
     openStore: () => openDirectoryStore(world),

@@ -1,9 +1,7 @@
 import { browser } from 'wxt/browser';
 import { createSharedApprovals } from '../gate/shared-approvals';
 import type { MoveDesk } from '../move/move-desk';
-import type { Store } from '../platform/database';
 import type { DIRECTORY_VERBS } from '../platform/directory-verbs';
-import { lazyRecords } from '../platform/lazy-records';
 import type { Handlers } from '../platform/messages';
 import { sessionMemory } from '../platform/session';
 import type { TRUST_VERBS } from '../platform/trust-verbs';
@@ -12,7 +10,7 @@ import { insertIntoComposer } from './composer-insert';
 import type { DismissedHandlers } from './dismissed-handlers';
 import { guardSince } from './guard-since';
 import { createJournalHandlers, type JournalParts } from './journal-handlers';
-import { createLearningHandlers } from './learning-handlers';
+import type { LearningHandlers } from './learning-handlers';
 import { openAttachmentReader } from './open-attachment-reader';
 import { placeDetector } from './place-detector';
 import { readPackaged, readPackagedBytes } from './read-packaged';
@@ -24,12 +22,12 @@ export type DirectoryHandlers = Pick<Handlers, keyof typeof TRUST_VERBS | keyof 
 /** Everything the background can be asked. Each verb can be repeated without harm. */
 export function createHandlers(
   settings: SettingsService,
-  openStore: () => Promise<Store>,
   syncWebmails: () => Promise<string[]>,
   desk: MoveDesk,
   directory: DirectoryHandlers,
   dismissed: DismissedHandlers,
   journal: JournalParts,
+  learning: LearningHandlers,
 ): Handlers {
   const approvals = createSharedApprovals(sessionMemory, Date.now);
   const tabs = createTabMemory(sessionMemory, guardSince, Date.now);
@@ -38,7 +36,7 @@ export function createHandlers(
     ...directory,
     ...dismissed,
     ...createJournalHandlers(journal),
-    ...createLearningHandlers(lazyRecords(openStore, 'learning')),
+    ...learning,
     // Pages of webmails have no use for the key of the API.
     'settings-read': async () => ({ ...(await settings.view()).values, annuaireApiKey: '' }),
     'detector-load': (_, caller) => placeDetector(caller),

@@ -1,40 +1,68 @@
-import * as z from 'zod/mini';
-import { NO_PROGRESS, progressSchema, situationsSchema } from '../learning/progress';
-import type { RecordStore } from '../platform/database';
+import type { CampaignDesk } from '../campaign/campaign-desk';
+import { keyOf } from '../campaign/schedule';
+import { textIn } from '../campaign/text-in';
+import type { LearningDesk } from '../learning/learning-desk';
 import type { LEARNING_VERBS } from '../platform/learning-verbs';
 import type { Handlers } from '../platform/messages';
-import { readPackaged } from './read-packaged';
+import type { DecidedSettings } from '../policy/schema';
 
 /** What is answered about campaigns and what was learnt. */
 export type LearningHandlers = Pick<Handlers, keyof typeof LEARNING_VERBS>;
 
-export function createLearningHandlers(learning: RecordStore): LearningHandlers {
-  async function read<S extends z.ZodMiniType>(
-    key: string,
-    schema: S,
-    none: z.infer<S>,
-  ): Promise<z.infer<S>> {
-    const kept = z.safeParse(schema, await learning.get(key));
-    return kept.success ? kept.data : none;
-  }
+export interface LearningParts {
+  readonly campaigns: CampaignDesk;
+  readonly learning: LearningDesk;
+  settings(): Promise<Pick<DecidedSettings, 'lessons' | 'role'>>;
+  /** False: what is noted lasts as long as the worker does, a minute or less. */
+  isDurable(): Promise<boolean>;
+  /** Shows one lesson in a tab. */
+  openLesson(key: string): Promise<void>;
+}
+
+export function createLearningHandlers(parts: LearningParts): LearningHandlers {
+  const { campaigns, learning } = parts;
   return {
-    'lesson-due': async () => ({ invitation: null }),
-    'lesson-answer': async () => ({}),
+    async 'lesson-due'({ moment, rules, lang }) {
+      const { lessons, role } = await parts.settings();
+      if (lessons === 'none' || !(await parts.isDurable())) return { invitation: null };
+      const plans = () => campaigns.plans(lessons === 'all');
+      const choice = await learning.takeDue({ moment, rules, role, campaigns: plans });
+      if (choice === null) return { invitation: null };
+      const { campaign, lesson, turn } = choice;
+      const sentence = lesson.invitations[turn % lesson.invitations.length] ?? {};
+      return {
+        invitation: {
+          campaign: campaign.id,
+          lesson: lesson.id,
+          title: textIn(lesson.title, lang),
+          sentence: textIn(sentence, lang),
+          minutes: lesson.minutes,
+        },
+      };
+    },
+    async 'lesson-answer'({ campaign, lesson, answer }) {
+      const key = keyOf({ id: campaign }, { id: lesson });
+      if (answer === 'later') await learning.later(key);
+      else await Promise.all([learning.opened(key), parts.openLesson(key)]);
+      return {};
+    },
     'campaigns-read': async () => ({
-      campaigns: [{ origin: 'built-in', document: await readPackaged('/campaign.json') }],
-      lastTry: null,
+      campaigns: await campaigns.all(),
+      lastTry: await campaigns.lastTry(),
     }),
-    'campaign-keep': async () => ({ problem: 'failed' }),
-    'campaign-remove': async () => ({}),
-    'campaigns-refresh': async () => ({ problem: null }),
-    'learning-read': async () => ({
-      progress: await read('progress', progressSchema, NO_PROGRESS),
-      situations: await read('situations', situationsSchema, {}),
-      steps: await read('steps', z.array(z.string()), []),
-    }),
-    'learning-note': async () => ({}),
-    'learning-erase': async () => {
-      await learning.clear();
+    'campaign-keep': async ({ document }) => ({ problem: await campaigns.keep(document) }),
+    async 'campaign-remove'({ id }) {
+      await campaigns.remove(id);
+      return {};
+    },
+    'campaigns-refresh': async () => ({ problem: await campaigns.refresh({ force: true }) }),
+    'learning-read': () => learning.read(),
+    async 'learning-note'(learned) {
+      await learning.note(learned);
+      return {};
+    },
+    async 'learning-erase'() {
+      await learning.erase();
       return {};
     },
   };

@@ -6,10 +6,11 @@ const ALARM = 'lists';
 const EVERY = 30;
 
 /**
- * Calls `look` when the worker starts and every half hour, even if the worker has died meanwhile. What fails is tried
- * again next time; what a dead worker left half done is started again.
+ * Calls each of `looks` when the worker starts and every half hour, even if the worker has died meanwhile. What fails
+ * is tried again next time; what a dead worker left half done is started again.
  */
-export function refreshLists(look: () => Promise<unknown>): void {
+export function refreshLists(...looks: (() => Promise<unknown>)[]): void {
+  const look = (): Promise<unknown> => Promise.allSettled(looks.map((lookAfter) => lookAfter()));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void look();
   });

@@ -20,6 +20,7 @@ const SLOW: ReadonlySet<Verb> = new Set([
   'directory-search',
   'trust-refresh',
   'trust-offer',
+  'campaigns-refresh',
 ]);
 const LONG_PATIENCE = 60_000;
 
