@@ -39,8 +39,8 @@ export function QuestionForm({ question, lang, given, isAskedFor, onAnswer }: Qu
         <legend>
           <Local text={question.question} lang={lang} />
         </legend>
-        {question.answers.map(({ text, isRight }, at) => (
-          <label key={at} class="answer" data-given={given === at ? (isRight ? 'right' : 'wrong') : null}>
+        {question.answers.map(({ text }, at) => (
+          <label key={at} class="answer">
             <input
               type="radio"
               name={name}
@@ -55,13 +55,15 @@ export function QuestionForm({ question, lang, given, isAskedFor, onAnswer }: Qu
           </label>
         ))}
       </fieldset>
-      <p class="missing" role="alert">
-        {isMissing && words.choose}
-      </p>
       {!isGiven && (
-        <button type="submit" class="button button-primary">
-          {words.answer}
-        </button>
+        <>
+          <p class="missing" role="alert">
+            {isMissing && words.choose}
+          </p>
+          <button type="submit" class="button button-primary">
+            {words.answer}
+          </button>
+        </>
       )}
     </form>
   );

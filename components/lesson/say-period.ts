@@ -10,7 +10,8 @@ export function sayPeriod({ from, to }: CampaignPlan['period'], now: Date, lang:
   const format = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
   const say = (day: string): string => {
     const time = Date.parse(day);
-    return Number.isNaN(time) ? day : format.format(time);
+    // French says « 1er décembre »; Intl does not.
+    return Number.isNaN(time) ? day : format.format(time).replace(/^1 /, '1er ');
   };
   if (from > today) return words.from(say(from));
   if (to === null) return '';

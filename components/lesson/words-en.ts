@@ -59,7 +59,6 @@ export const lessonEn: LessonWords = {
   },
   sources: 'Sources',
   read: 'I have read it',
-  readDone: 'Noted: this lesson is done.',
 
   quiz: {
     heading: 'A few questions',
@@ -79,7 +78,7 @@ export const lessonEn: LessonWords = {
         ? of === 1
           ? 'Right at the first try.'
           : `${of} of ${of} at the first try.`
-        : `${right} of ${of} at the first try. The explanations are there for the rest.`,
+        : `${right} of ${of} at the first try. You can retake the quiz whenever you like.`,
     again: 'Retake the quiz',
   },
 

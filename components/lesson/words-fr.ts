@@ -60,7 +60,6 @@ export const lessonFr = {
   },
   sources: 'Sources',
   read: 'J’ai lu',
-  readDone: 'Noté : cette leçon est faite.',
 
   quiz: {
     heading: 'Quelques questions',
@@ -81,7 +80,7 @@ export const lessonFr = {
         ? of === 1
           ? 'Juste du premier coup.'
           : `${of} sur ${of} du premier coup.`
-        : `${right} sur ${of} du premier coup. Les explications sont là pour le reste.`,
+        : `${right} sur ${of} du premier coup. Le quiz peut être refait quand vous voulez.`,
     again: 'Refaire le quiz',
   },
 

@@ -90,6 +90,10 @@ export const SURFACES: Readonly<Record<string, (bench: BenchPage) => Promise<voi
     await page.evaluate(() => window.bench.awaitFiles(['bilan.docx', 'radio.pdf']));
     await dialog.waitFor();
   },
+  'offer of a lesson': async ({ page, notice }) => {
+    await page.evaluate(() => window.bench.invite());
+    await notice.locator('.invitation').waitFor();
+  },
   notices: async ({ page, notice }) => {
     await page.evaluate(() => window.bench.notify('not-checked'));
     await notice.locator('.notice').waitFor();

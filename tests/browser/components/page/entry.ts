@@ -7,6 +7,7 @@ import type { Decision, Help, NoticeId, Question, WaitEnd } from '../../../../ut
 import type { Evidence } from '../../../../utils/health/evidence';
 import type { Recipient } from '../../../../utils/mail/draft';
 import type { Lang } from '../../../../utils/platform/language';
+import type { Invitation, LessonAnswer } from '../../../../utils/platform/learning-verbs';
 import { createComposer } from './composer';
 import { directory } from './directory';
 import { CASES, type CaseName } from './fixtures';
@@ -20,6 +21,8 @@ const asking = new AbortController();
 const keys = guardKeys(window, ended.signal);
 const decisions: Decision[] = [];
 const waitEnds: WaitEnd[] = [];
+const lessonAnswers: LessonAnswer[] = [];
+let takeAway: () => void = () => undefined;
 let endReading: () => void = () => undefined;
 let presenter: PagePresenter | null = null;
 let composer: ReturnType<typeof createComposer> | null = null;
@@ -121,6 +124,20 @@ const bench = {
   notify(notice: NoticeId): void {
     presenter?.notify(notice);
   },
+  /** Offers a lesson, as the guard does where nobody writes. */
+  invite(title = 'Reconnaître une adresse'): void {
+    const invitation: Invitation = {
+      campaign: 'essai',
+      lesson: 'adresse',
+      title,
+      sentence: 'Deux lettres suffisent à changer de destinataire.',
+      minutes: 1,
+    };
+    takeAway = presenter?.invite(invitation, (answer) => void lessonAnswers.push(answer)) ?? takeAway;
+  },
+  takeAway: () => takeAway(),
+  lessonAnswers: () => lessonAnswers,
+  isAsking: () => presenter?.isAsking(),
   setLang(lang: Lang): void {
     void presenter?.setLang(lang);
   },
