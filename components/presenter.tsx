@@ -4,6 +4,7 @@ import type { Composer } from '../utils/webmail/contract';
 import { type BarHandle, mountBar } from './bar/mount-bar';
 import { awaitFiles } from './dialog/await-files';
 import { openDialog } from './dialog/open-dialog';
+import type { StageEnd } from './dialog/open-stage';
 import type { EnglishSource } from './english-source';
 import type { Offer } from './invitation/invitation-card';
 import { createMarkLayer } from './marks/mark-layer';
@@ -82,6 +83,13 @@ export function createPresenter(page: Document, options: PresenterOptions): Page
     });
   }
 
+  /** How a dialog ended; if the page took it away, the person is told so. */
+  async function listen<End>(dialog: Promise<StageEnd<End>>): Promise<End> {
+    const { end, isLost } = await dialog;
+    if (isLost) notices.show('dialog-lost');
+    return end;
+  }
+
   function speakSoon(): Promise<void> {
     return Promise.race([speak(), new Promise<void>((resolve) => setTimeout(resolve, ENGLISH_PATIENCE))]);
   }
@@ -110,15 +118,13 @@ export function createPresenter(page: Document, options: PresenterOptions): Page
       const answer = lastQuestion.then(async () => {
         await speakSoon();
         if (ending.aborted) return GO_BACK;
-        const { decision, isLost } = await openDialog(question, world, turn++, ending);
-        if (isLost) notices.show('dialog-lost');
-        return decision;
+        return listen(openDialog(question, world, turn++, ending));
       });
       lastQuestion = answer.catch(() => undefined);
       return stand(answer);
     },
     awaitFiles(waiting, waitSignal) {
-      return stand(awaitFiles(waiting, world, AbortSignal.any([signal, waitSignal])));
+      return stand(listen(awaitFiles(waiting, world, AbortSignal.any([signal, waitSignal]))));
     },
     isAsking: () => dialogs > 0,
     invite(invitation, onAnswer) {

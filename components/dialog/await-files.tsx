@@ -2,16 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { WaitEnd, Waiting } from '../../utils/gate/presenter';
 import { PliMark } from '../icons/icon';
 import type { PageWorld } from '../page-world';
-import { Speech, useSpeech } from '../speech';
-import { createSurface } from '../surface';
-import { createPress, type Press, SETTLE } from '../trusted-press';
+import { useSpeech } from '../speech';
+import { type Press, SETTLE } from '../trusted-press';
 import { fillCount } from '../words/fill';
 import { ActionButton } from './action-button';
-import buttons from './buttons.css?inline';
-import styles from './dialog.css?inline';
-import { trapTab } from './focus-trap';
-import { createStage, type Stage } from './stage';
-import steps from './steps.css?inline';
+import { openStage, type StageEnd } from './open-stage';
 
 /** How long reading goes on unsaid, in ms: most files are read by then. */
 const UNSAID = 400;
@@ -19,48 +14,29 @@ const UNSAID = 400;
 /** How often the progress is drawn, in ms. */
 const DRAW_EVERY = 200;
 
-/** Says that files are being read before the message leaves, with a way back and a way on. */
-export async function awaitFiles(waiting: Waiting, world: PageWorld, signal: AbortSignal): Promise<WaitEnd> {
-  const done = waiting.done.then((): WaitEnd => 'done');
-  const unsaid = new Promise<null>((resolve) => setTimeout(() => resolve(null), UNSAID));
-  const early = await Promise.race([done, unsaid]);
-  if (early !== null) return early;
-  if (signal.aborted) return 'go-back';
+const DONE: StageEnd<WaitEnd> = { end: 'done', isLost: false };
 
-  const { page } = world;
-  const before = page.activeElement;
-  const surface = createSurface(page, 'pli-sur-dialog', styles + buttons + steps, world.mode);
-  const closed = new AbortController();
-  const ended = new Promise<WaitEnd>((resolve) => {
-    let stage: Stage | null = null;
-    const press = createPress(page, () => stage, world.now);
-    surface.draw(
-      <Speech value={world.voice()}>
-        <WaitDialog waiting={waiting} press={press} end={resolve} />
-      </Speech>,
-      world.voice().lang,
-    );
-    const dialog = surface.root.querySelector('dialog');
-    if (dialog === null) throw new Error('the dialog was not drawn');
-    const offKeys = world.keys.add({
-      takes: () => true,
-      onKeyDown(event) {
-        if (event.key === 'Tab') trapTab(event, surface.root, dialog);
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        resolve('go-back');
+/** Says that files are being read before the message leaves, with a way back and a way on. */
+export async function awaitFiles(
+  waiting: Waiting,
+  world: PageWorld,
+  signal: AbortSignal,
+): Promise<StageEnd<WaitEnd>> {
+  const unsaid = new Promise<null>((resolve) => setTimeout(() => resolve(null), UNSAID));
+  const early = await Promise.race([waiting.done.then(() => DONE), unsaid]);
+  if (early !== null) return early;
+  if (signal.aborted) return { end: 'go-back', isLost: false };
+  return openStage<WaitEnd>(
+    world,
+    {
+      back: 'go-back',
+      draw(press, end) {
+        void waiting.done.then(() => end('done'));
+        return <WaitDialog waiting={waiting} press={press} end={end} />;
       },
-    });
-    closed.signal.addEventListener('abort', offKeys);
-    signal.addEventListener('abort', () => resolve('go-back'), { signal: closed.signal });
-    stage = createStage(page, surface, dialog, world.now);
-    stage.raise();
-  });
-  return Promise.race([done, ended]).finally(() => {
-    closed.abort();
-    surface.remove();
-    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-  });
+    },
+    signal,
+  );
 }
 
 interface WaitDialogProps {

@@ -62,3 +62,19 @@ test('ends with « go back » when the guard stands down', async ({ open }) => {
   await expect.poll(() => ends(bench)).toEqual(['go-back']);
   await expect(bench.dialog).toHaveCount(0);
 });
+
+test('when the page takes the dialog away it comes back; a page that keeps doing so sends nothing, and the person is told', async ({
+  open,
+}) => {
+  const bench = await open();
+  await wait(bench, 'bilan.docx');
+  await bench.dialog.waitFor();
+  await bench.page.evaluate(() => document.querySelector('pli-sur-dialog')?.remove());
+  await expect(bench.dialog).toBeVisible();
+  await bench.page.evaluate(() => {
+    const timer = setInterval(() => document.querySelector('pli-sur-dialog')?.remove(), 5);
+    setTimeout(() => clearInterval(timer), 2_000);
+  });
+  await expect.poll(() => ends(bench)).toEqual(['go-back']);
+  await expect(bench.notice).toContainText('Rien n’est parti');
+});
