@@ -70,7 +70,7 @@ function settingsOfExercises({ language }: DecidedSettings): DecidedSettings {
     trustedDomains: [
       'spst-exemple.mssante.fr',
       'chu-exemple.mssante.fr',
-      'clinique-exemple.mssante.fr',
+      'residence-exemple.mssante.fr',
       'medecin.mssante.fr',
       'infirmier.mssante.fr',
       'masseur-kinesitherapeute.mssante.fr',

@@ -4,18 +4,18 @@ import { defineExercise } from './exercise';
 import { seenIn } from './seen-in';
 import { SOMETHING_ELSE, WRONG_PERSON } from './shared-endings';
 
-const HR = 'rh@clinique-exemple.example';
+const HR = 'rh@residence-exemple.example';
 
-/** A clinic has MSSanté mailboxes, and its human resources may have one: a safe way for what is not theirs to know. */
-const HR_MSSANTE = 'ressources-humaines@clinique-exemple.mssante.fr';
+/** A nursing home has MSSanté mailboxes, its human resources perhaps one: a safe way for what is not theirs to know. */
+const HR_MSSANTE = 'ressources-humaines@residence-exemple.mssante.fr';
 
 export const employer = defineExercise({
   id: 'employer',
   lesson: 'employer',
   title: { fr: 'L’employeur demande ce qu’il a eu', en: 'The employer asks what he has had' },
   story: {
-    fr: 'M. Modèle travaille à la Clinique d’Exemple. Son employeur demande comment préparer sa reprise, et ce qu’il a eu. Votre réponse mêle le diagnostic et les propositions du médecin du travail.',
-    en: 'Mr Modèle works at the clinic of Exemple. His employer asks how to prepare his return, and what he has had. Your answer mixes the diagnosis and the proposals of the occupational physician.',
+    fr: 'M. Modèle travaille à la Résidence d’Exemple, un EHPAD. Son employeur demande comment préparer son poste, et ce qu’il a eu. Votre réponse mêle le diagnostic et les propositions du médecin du travail.',
+    en: 'Mr Modèle works at the Résidence d’Exemple, a nursing home. His employer asks how to prepare his job, and what he has had. Your answer mixes the diagnosis and the proposals of the occupational physician.',
   },
   goal: {
     fr: 'Répondez à l’employeur, avec ce qu’il peut recevoir et rien de plus.',
@@ -29,11 +29,11 @@ export const employer = defineExercise({
     {
       from: `Ressources humaines <${HR}>`,
       to: [ORDINARY],
-      subject: 'Reprise de M. Modèle',
+      subject: 'Poste de M. Modèle',
       text: [
         'Bonjour,',
         '',
-        'M. Modèle revient lundi. Que devons-nous prévoir à son poste ? Et savez-vous ce qu’il a eu ?',
+        'Que devons-nous prévoir lundi au poste de M. Modèle ? Et savez-vous ce qu’il a eu ?',
         '',
         'Cordialement,',
         'Le service des ressources humaines',
@@ -44,7 +44,7 @@ export const employer = defineExercise({
   draft: {
     from: ORDINARY,
     to: [`Ressources humaines <${HR}>`],
-    subject: 'Re: Reprise de M. Modèle',
+    subject: 'Re: Poste de M. Modèle',
     text: [
       'Bonjour,',
       '',
@@ -59,7 +59,7 @@ export const employer = defineExercise({
       ...EMPTY_MAILBOX,
       kind: 'ORG',
       address: HR_MSSANTE,
-      structure: 'CLINIQUE D EXEMPLE',
+      structure: 'RESIDENCE D EXEMPLE',
       service: 'Ressources humaines',
       town: 'EXEMPLE SUR LOIRE',
     },

@@ -99,7 +99,8 @@ const scan = createDetector(loadDetectorData())(NO_OWN_WORDS);
 function levelOf(exercise: Exercise | null, isKept: (line: string) => boolean = () => true) {
   if (exercise === null) return null;
   const { draft, received = [] } = exercise;
-  const quoted = draft.quotesReceived ? (received[0]?.text ?? '') : '';
+  const [newest] = received;
+  const quoted = draft.quotesReceived && newest ? `Le lundi, ${newest.from} a écrit :\n${newest.text}` : '';
   const segments: Segment[] = [
     { kind: 'subject', text: draft.subject },
     { kind: 'written', text: draft.text.filter(isKept).join('\n') },

@@ -34,7 +34,7 @@ playOut(patientAddress, [
   ['is another one', ELSEWHERE, 'somethingElse'],
 ]);
 
-const HR_MSSANTE = ['ressources-humaines@clinique-exemple.mssante.fr'];
+const HR_MSSANTE = ['ressources-humaines@residence-exemple.mssante.fr'];
 const PROPOSALS = { text: 'Re: Reprise\nLe médecin propose d’aménager le poste.', health: 'none' } as const;
 
 playOut(employer, [
