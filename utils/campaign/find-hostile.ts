@@ -16,6 +16,11 @@ const DANGEROUS_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor',
 const INVISIBLE =
   /(?![\t\n\r])[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/u;
 
+/** A text without the invisible characters for which it would be refused. */
+export function withoutInvisible(text: string): string {
+  return INVISIBLE.test(text) ? text.replaceAll(new RegExp(INVISIBLE, 'gu'), '') : text;
+}
+
 /**
  * What no author writes, and what could harm or hang whoever reads on: nested or long beyond reason, keys of
  * prototypes, invisible characters. At most one remark, and no more work than a document of the largest size is.
