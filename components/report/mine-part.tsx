@@ -18,7 +18,7 @@ import { ExportRow } from './export-row';
 import { Figure } from './figure';
 import type { ReportData } from './report-data';
 import { useDesk } from './report-desk';
-import { sayDay, sayShortMonth } from './say-date';
+import { sayDay, sayNumber, sayShortMonth } from './say-date';
 import { sayEstimate, sayMinutes, weekTable } from './week-table';
 
 /** What was checked and warned about, what was done about it, what it saved, what was learnt. */
@@ -33,6 +33,7 @@ export function MinePart({ data, span }: { readonly data: ReportData; readonly s
   const lessons = data.campaigns.reduce((sum, campaign) => sum + campaign.lessons.length, 0);
   const practice = practiceSends(data.entries, span).length;
   const table = weekTable(weeks, words, mine.checkedTitle);
+  const shown = weekTable(weeks, words, mine.checkedTitle, (day) => sayDay(day, lang));
   const labelOf = (stack: Stack, at: number) =>
     labelMonth(weeks, at, (day) => sayShortMonth(day, lang)) ?? stack.key;
 
@@ -60,7 +61,11 @@ export function MinePart({ data, span }: { readonly data: ReportData; readonly s
             value={sayMinutes(minutesSaved(taken), words)}
             more={sayEstimate(taken, words)}
           />
-          <Tile name={mine.lessons} value={learnt.lessons} more={mine.ofAll(lessons)} />
+          <Tile
+            name={mine.lessons}
+            value={learnt.lessons}
+            {...(lessons > 0 && { more: mine.ofAll(lessons) })}
+          />
           <Tile name={mine.situations} value={learnt.situations} more={mine.ofAll(SITUATIONS.length)} />
         </dl>
         {checked === 0 && (
@@ -75,7 +80,7 @@ export function MinePart({ data, span }: { readonly data: ReportData; readonly s
         <Figure
           title={mine.checkedTitle}
           sentence={mine.checkedSentence(mine.messages(checked), warned)}
-          table={table}
+          table={shown}
         >
           <Legend series={calm} counts={{ calm: total.sent, warned }} prefix="checked" />
           <ColumnChart
@@ -97,7 +102,7 @@ export function MinePart({ data, span }: { readonly data: ReportData; readonly s
               ? mine.doneEmpty
               : mine.doneSentence(warned, warned - total['sent-anyway'], total['sent-anyway'])
           }
-          table={warned === 0 ? null : weekTable(weeks, words, mine.doneTitle)}
+          table={warned === 0 ? null : { ...shown, caption: mine.doneTitle }}
         >
           <Legend series={done} counts={total} prefix="done" />
           <ColumnChart
@@ -144,11 +149,12 @@ interface TileProps {
 }
 
 function Tile({ name, value, more }: TileProps) {
+  const { lang } = useDesk();
   return (
     <div>
       <dt>{name}</dt>
       <dd>
-        <b>{value}</b>
+        <b>{typeof value === 'number' ? sayNumber(value, lang) : value}</b>
         {more !== undefined && <small>{more}</small>}
       </dd>
     </div>

@@ -24,3 +24,8 @@ function sayWith(day: string, lang: Lang, options: Intl.DateTimeFormatOptions): 
   const locale = lang === 'en' ? 'en-GB' : 'fr';
   return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(day));
 }
+
+/** « 1 234 » */
+export function sayNumber(number: number, lang: Lang): string {
+  return number.toLocaleString(lang === 'en' ? 'en-GB' : 'fr');
+}

@@ -3,8 +3,16 @@ import { addOutcomes, countChecked, countWarned, OUTCOMES, type Week } from '../
 import type { Table } from './table';
 import type { ReportWords } from './words-fr';
 
-/** Weeks as rows: what was checked, what became of it, addresses taken. The first column is the Monday, `YYYY-MM-DD`. */
-export function weekTable(weeks: readonly Week[], words: ReportWords, caption: string): Table {
+/**
+ * Weeks as rows: what was checked, what became of it, addresses taken.
+ * @param sayMonday how the first column says the Monday; `YYYY-MM-DD` unless told otherwise
+ */
+export function weekTable(
+  weeks: readonly Week[],
+  words: ReportWords,
+  caption: string,
+  sayMonday = (day: string): string => day,
+): Table {
   const { mine } = words;
   const total = addOutcomes(weeks);
   return {
@@ -17,7 +25,7 @@ export function weekTable(weeks: readonly Week[], words: ReportWords, caption: s
       mine.taken,
     ],
     rows: weeks.map(({ monday, outcomes, taken }) => [
-      monday,
+      sayMonday(monday),
       countChecked(outcomes),
       countWarned(outcomes),
       ...OUTCOMES.map((outcome) => outcomes[outcome]),

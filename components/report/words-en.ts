@@ -1,5 +1,7 @@
 import type { ReportWords } from './words-fr';
 
+/** A number as it is written: `1 234`. */
+const n = (count: number): string => count.toLocaleString('en');
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
 export const en = {
@@ -20,7 +22,7 @@ export const en = {
 
   period: {
     label: 'Period',
-    weeks: (count) => `${count} weeks`,
+    weeks: (count) => `${n(count)} weeks`,
     all: 'The whole journal',
     span: (from, to) => `From ${from} to ${to}`,
   },
@@ -39,7 +41,7 @@ export const en = {
     empty: 'No message was checked in this period.',
     emptyMore: 'The figures will come with your next messages. There is nothing else to do.',
     practice: (count) =>
-      `${count} ${plural(count, 'message', 'messages')} of the practice webmail ${plural(count, 'is', 'are')} not counted here.`,
+      `${n(count)} ${plural(count, 'message', 'messages')} of the practice webmail ${plural(count, 'is', 'are')} not counted here.`,
     figures: 'In short',
     checked: 'Messages checked',
     warned: 'Warnings',
@@ -47,25 +49,25 @@ export const en = {
     saferMore: 'mended, or moved to MSSanté',
     time: 'Time saved',
     timeMore: (taken, minutes) =>
-      `an estimate: ${taken} ${plural(taken, 'address', 'addresses')} taken from the directory × ${minutes} min`,
-    minutes: (count) => `${count} min`,
+      `an estimate: ${n(taken)} ${plural(taken, 'address', 'addresses')} taken from the directory × ${minutes} min`,
+    minutes: (count) => `${n(count)} min`,
     hours: (hours, minutes) => `${hours} h ${minutes}`,
     lessons: 'Lessons done',
     situations: 'Situations mastered',
-    ofAll: (count) => `of ${count} in all`,
+    ofAll: (count) => `of ${n(count)} in all`,
 
     checkedTitle: 'Messages checked, by week',
     checkedSentence: (checked, warned) =>
       warned === 0
         ? `${checked} left with nothing against them.`
-        : `${checked} checked; ${warned} called for a warning.`,
-    messages: (count) => `${count} ${plural(count, 'message', 'messages')}`,
+        : `${checked} checked; ${n(warned)} called for a warning.`,
+    messages: (count) => `${n(count)} ${plural(count, 'message', 'messages')}`,
     calm: 'Without a warning',
     withWarning: 'With a warning',
 
     doneTitle: 'What you did about the warnings',
     doneSentence: (warned, kept, anyway) =>
-      `Of ${warned} ${plural(warned, 'warning', 'warnings')}, ${kept} ended in a safer message or in none; ${anyway} ${plural(anyway, 'was', 'were')} sent anyway.`,
+      `Of ${n(warned)} ${plural(warned, 'warning', 'warnings')}, ${n(kept)} ended in a safer message or in none; ${n(anyway)} ${plural(anyway, 'was', 'were')} sent anyway.`,
     doneEmpty: 'No warning in this period.',
     outcomes: {
       sent: 'Without a warning',
@@ -78,7 +80,7 @@ export const en = {
 
     learntTitle: 'Lessons and practice',
     learntSentence: (lessons, situations) =>
-      `In this period: ${lessons} ${plural(lessons, 'lesson', 'lessons')} done and ${situations} ${plural(situations, 'situation', 'situations')} mastered.`,
+      `In this period: ${n(lessons)} ${plural(lessons, 'lesson', 'lessons')} done and ${n(situations)} ${plural(situations, 'situation', 'situations')} mastered.`,
     toLessons: 'Go to the lessons',
     toPractice: 'Practise',
     export: 'Keep or share this report',
@@ -89,7 +91,7 @@ export const en = {
     empty: 'No message in this period: there is nothing to describe yet.',
     kindsTitle: 'To whom, and with what content',
     kindsSentence: (top, messages, health) =>
-      `Most often: ${top} (${messages} ${plural(messages, 'message', 'messages')}). ${health} in all with health data.`,
+      `Most often: ${top} (${n(messages)} ${plural(messages, 'message', 'messages')}). ${n(health)} in all with health data.`,
     kindsNote: 'A message to two kinds of correspondents counts for each.',
     levels: {
       none: 'No health data found',
@@ -109,7 +111,7 @@ export const en = {
     },
     potentialTitle: 'What MSSanté could protect',
     potentialSentence: (all, published) =>
-      `Of ${all} ${plural(all, 'recipient', 'recipients')} outside MSSanté of messages with health data, ${published} ${plural(published, 'has', 'have')} a published MSSanté address already.`,
+      `Of ${n(all)} ${plural(all, 'recipient', 'recipients')} outside MSSanté of messages with health data, ${n(published)} ${plural(published, 'has', 'have')} a published MSSanté address already.`,
     potentialEmpty: 'No message with health data left outside MSSanté in this period.',
     published: 'MSSanté address published',
     unpublished: 'No address found at this name',
@@ -155,7 +157,7 @@ export const en = {
     empty:
       'No whole month with at least five messages yet: the summary would say nothing. Come back next month.',
     months: (count, from, to) =>
-      count === 1 ? `One month: ${from}.` : `${count} months, from ${from} to ${to}.`,
+      count === 1 ? `One month: ${from}.` : `${n(count)} months, from ${from} to ${to}.`,
     exact: 'The file, exactly as it will be written:',
     save: 'Save this file',
     preparing: 'Preparing the summary…',
@@ -166,7 +168,7 @@ export const en = {
     lead: 'Everything that Pli sûr has noted, day by day. There is nothing else.',
     never: 'Never the text, the subject, addresses, names or file names.',
     count: (lines, days) =>
-      `${lines} ${plural(lines, 'message', 'messages')}, on ${days} ${plural(days, 'day', 'days')}.`,
+      `${n(lines)} ${plural(lines, 'message', 'messages')}, on ${n(days)} ${plural(days, 'day', 'days')}.`,
     limit: (months) =>
       months === 1
         ? 'What is older than a month is erased.'
@@ -187,11 +189,11 @@ export const en = {
     reason: (reason) => `Reason chosen: ${reason}`,
     counters: {
       'address-taken': (count) =>
-        `${count} ${plural(count, 'address', 'addresses')} taken from the directory`,
-      'lesson-shown': (count) => `${count} ${plural(count, 'lesson', 'lessons')} offered`,
-      'lesson-later': (count) => `${count} × “later”`,
-      'lesson-done': (count) => `${count} ${plural(count, 'lesson', 'lessons')} done`,
-      'situation-mastered': (count) => `${count} ${plural(count, 'situation', 'situations')} mastered`,
+        `${n(count)} ${plural(count, 'address', 'addresses')} taken from the directory`,
+      'lesson-shown': (count) => `${n(count)} ${plural(count, 'lesson', 'lessons')} offered`,
+      'lesson-later': (count) => `${n(count)} × “later”`,
+      'lesson-done': (count) => `${n(count)} ${plural(count, 'lesson', 'lessons')} done`,
+      'situation-mastered': (count) => `${n(count)} ${plural(count, 'situation', 'situations')} mastered`,
     },
     learningTitle: 'Lessons, practice and guides',
     learningEmpty: 'Nothing is noted yet.',
@@ -201,7 +203,7 @@ export const en = {
     situationDone: (name, day, tries) =>
       `${name}: mastered on ${day}, ${tries} ${plural(tries, 'try', 'tries')}`,
     situationTried: (name, tries) => `${name}: ${tries} ${plural(tries, 'try', 'tries')}`,
-    steps: (count) => `${count} ${plural(count, 'step', 'steps')} ticked in the guides`,
+    steps: (count) => `${n(count)} ${plural(count, 'step', 'steps')} ticked in the guides`,
     known: (title, day) => `Campaign “${title}”: known since ${day}`,
     situations: {
       'ordinary-doctor': 'A doctor of whom only an Orange address is known',

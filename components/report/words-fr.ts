@@ -4,6 +4,8 @@ import type { JournalEntry } from '../../utils/journal/entry';
 import type { Outcome } from '../../utils/journal/weeks';
 import type { ReportPart } from './parts';
 
+/** A number as it is written: `1 234`. */
+const n = (count: number): string => count.toLocaleString('fr');
 const plural = (count: number, one: string, many: string): string => (count > 1 ? many : one);
 
 export const fr = {
@@ -24,7 +26,7 @@ export const fr = {
 
   period: {
     label: 'Période',
-    weeks: (count: number) => `${count} semaines`,
+    weeks: (count: number) => `${n(count)} semaines`,
     all: 'Tout le journal',
     span: (from: string, to: string) => `Du ${from} au ${to}`,
   },
@@ -43,7 +45,7 @@ export const fr = {
     empty: 'Aucun message vérifié sur cette période.',
     emptyMore: 'Les chiffres viendront avec vos prochains envois. Rien d’autre n’est à faire.',
     practice: (count: number) =>
-      `${count} ${plural(count, 'envoi', 'envois')} de la messagerie d’entraînement ${plural(count, 'n’est pas compté', 'ne sont pas comptés')} ici.`,
+      `${n(count)} ${plural(count, 'envoi', 'envois')} de la messagerie d’entraînement ${plural(count, 'n’est pas compté', 'ne sont pas comptés')} ici.`,
     figures: 'En bref',
     checked: 'Messages vérifiés',
     warned: 'Avertissements',
@@ -51,25 +53,25 @@ export const fr = {
     saferMore: 'corrigés ou passés dans MSSanté',
     time: 'Temps gagné',
     timeMore: (taken: number, minutes: number) =>
-      `estimation : ${taken} ${plural(taken, 'adresse prise', 'adresses prises')} dans l’annuaire × ${minutes} min`,
-    minutes: (count: number) => `${count} min`,
+      `estimation : ${n(taken)} ${plural(taken, 'adresse prise', 'adresses prises')} dans l’annuaire × ${minutes} min`,
+    minutes: (count: number) => `${n(count)} min`,
     hours: (hours: number, minutes: string) => `${hours} h ${minutes}`,
     lessons: 'Leçons faites',
     situations: 'Situations maîtrisées',
-    ofAll: (count: number) => `sur ${count} en tout`,
+    ofAll: (count: number) => `sur ${n(count)} en tout`,
 
     checkedTitle: 'Messages vérifiés, par semaine',
     checkedSentence: (checked: string, warned: number) =>
       warned === 0
         ? `${checked} sont partis sans que rien ne s’y oppose.`
-        : `${checked} vérifiés ; ${warned} ${plural(warned, 'a appelé', 'ont appelé')} un avertissement.`,
-    messages: (count: number) => `${count} ${plural(count, 'message', 'messages')}`,
+        : `${checked} vérifiés ; ${n(warned)} ${plural(warned, 'a appelé', 'ont appelé')} un avertissement.`,
+    messages: (count: number) => `${n(count)} ${plural(count, 'message', 'messages')}`,
     calm: 'Sans avertissement',
     withWarning: 'Avec avertissement',
 
     doneTitle: 'Ce que vous avez fait des avertissements',
     doneSentence: (warned: number, kept: number, anyway: number) =>
-      `Sur ${warned} ${plural(warned, 'avertissement', 'avertissements')}, ${kept} ${plural(kept, 'message est parti', 'messages sont partis')} plus sûrement ou ${plural(kept, 'a été repris', 'ont été repris')} ; ${anyway} ${plural(anyway, 'est parti', 'sont partis')} quand même.`,
+      `Sur ${n(warned)} ${plural(warned, 'avertissement', 'avertissements')}, ${n(kept)} ${plural(kept, 'message est parti', 'messages sont partis')} plus sûrement ou ${plural(kept, 'a été repris', 'ont été repris')} ; ${n(anyway)} ${plural(anyway, 'est parti', 'sont partis')} quand même.`,
     doneEmpty: 'Aucun avertissement sur cette période.',
     outcomes: {
       sent: 'Sans avertissement',
@@ -82,7 +84,7 @@ export const fr = {
 
     learntTitle: 'Leçons et entraînement',
     learntSentence: (lessons: number, situations: number) =>
-      `Sur cette période : ${lessons} ${plural(lessons, 'leçon faite', 'leçons faites')} et ${situations} ${plural(situations, 'situation maîtrisée', 'situations maîtrisées')}.`,
+      `Sur cette période : ${n(lessons)} ${plural(lessons, 'leçon faite', 'leçons faites')} et ${n(situations)} ${plural(situations, 'situation maîtrisée', 'situations maîtrisées')}.`,
     toLessons: 'Aller aux leçons',
     toPractice: 'S’entraîner',
     export: 'Garder ou partager ce bilan',
@@ -93,7 +95,7 @@ export const fr = {
     empty: 'Aucun message sur cette période : il n’y a pas encore de flux à décrire.',
     kindsTitle: 'À qui, et avec quel contenu',
     kindsSentence: (top: string, messages: number, health: number) =>
-      `Le plus souvent : ${top} (${messages} ${plural(messages, 'message', 'messages')}). Au total, ${health} ${plural(health, 'envoi', 'envois')} avec des données de santé.`,
+      `Le plus souvent : ${top} (${n(messages)} ${plural(messages, 'message', 'messages')}). Au total, ${n(health)} ${plural(health, 'envoi', 'envois')} avec des données de santé.`,
     kindsNote: 'Un message adressé à deux sortes de correspondants compte pour chacune.',
     levels: {
       none: 'Sans donnée de santé repérée',
@@ -113,7 +115,7 @@ export const fr = {
     } satisfies Record<ContactKind | 'outside', string>,
     potentialTitle: 'Ce que MSSanté pourrait protéger',
     potentialSentence: (all: number, published: number) =>
-      `Sur ${all} ${plural(all, 'destinataire', 'destinataires')} hors MSSanté de messages avec des données de santé, ${published} ${plural(published, 'a', 'ont')} déjà une adresse MSSanté publiée.`,
+      `Sur ${n(all)} ${plural(all, 'destinataire', 'destinataires')} hors MSSanté de messages avec des données de santé, ${n(published)} ${plural(published, 'a', 'ont')} déjà une adresse MSSanté publiée.`,
     potentialEmpty: 'Aucun message avec des données de santé n’est parti hors MSSanté sur cette période.',
     published: 'Adresse MSSanté publiée',
     unpublished: 'Pas d’adresse trouvée à ce nom',
@@ -160,7 +162,7 @@ export const fr = {
     empty:
       'Aucun mois complet d’au moins cinq messages pour l’instant : le résumé ne dirait rien. Revenez le mois prochain.',
     months: (count: number, from: string, to: string) =>
-      count === 1 ? `Un mois : ${from}.` : `${count} mois, de ${from} à ${to}.`,
+      count === 1 ? `Un mois : ${from}.` : `${n(count)} mois, de ${from} à ${to}.`,
     exact: 'Le fichier, exactement comme il sera écrit :',
     save: 'Enregistrer ce fichier',
     preparing: 'Préparation du résumé…',
@@ -171,7 +173,7 @@ export const fr = {
     lead: 'Tout ce que Pli sûr a noté, jour par jour. Il n’y a rien d’autre.',
     never: 'Jamais le texte, l’objet, les adresses, les noms ni les noms de fichiers.',
     count: (lines: number, days: number) =>
-      `${lines} ${plural(lines, 'envoi', 'envois')}, sur ${days} ${plural(days, 'jour', 'jours')}.`,
+      `${n(lines)} ${plural(lines, 'envoi', 'envois')}, sur ${n(days)} ${plural(days, 'jour', 'jours')}.`,
     limit: (months: number) => `Ce qui a plus de ${months} mois est effacé.`,
     empty: 'Le journal est vide.',
     newer: 'Plus récents',
@@ -193,12 +195,12 @@ export const fr = {
     reason: (reason: string) => `Raison choisie : ${reason}`,
     counters: {
       'address-taken': (count: number) =>
-        `${count} ${plural(count, 'adresse prise', 'adresses prises')} dans l’annuaire`,
-      'lesson-shown': (count: number) => `${count} ${plural(count, 'leçon proposée', 'leçons proposées')}`,
-      'lesson-later': (count: number) => `${count} « plus tard »`,
-      'lesson-done': (count: number) => `${count} ${plural(count, 'leçon faite', 'leçons faites')}`,
+        `${n(count)} ${plural(count, 'adresse prise', 'adresses prises')} dans l’annuaire`,
+      'lesson-shown': (count: number) => `${n(count)} ${plural(count, 'leçon proposée', 'leçons proposées')}`,
+      'lesson-later': (count: number) => `${n(count)} « plus tard »`,
+      'lesson-done': (count: number) => `${n(count)} ${plural(count, 'leçon faite', 'leçons faites')}`,
       'situation-mastered': (count: number) =>
-        `${count} ${plural(count, 'situation maîtrisée', 'situations maîtrisées')}`,
+        `${n(count)} ${plural(count, 'situation maîtrisée', 'situations maîtrisées')}`,
     } satisfies Record<Counter, (count: number) => string>,
     learningTitle: 'Leçons, entraînement et guides',
     learningEmpty: 'Rien n’est encore noté.',
@@ -209,7 +211,8 @@ export const fr = {
     situationDone: (name: string, day: string, tries: number) =>
       `${name} : maîtrisée le ${day}, ${tries} ${plural(tries, 'essai', 'essais')}`,
     situationTried: (name: string, tries: number) => `${name} : ${tries} ${plural(tries, 'essai', 'essais')}`,
-    steps: (count: number) => `${count} ${plural(count, 'étape cochée', 'étapes cochées')} dans les guides`,
+    steps: (count: number) =>
+      `${n(count)} ${plural(count, 'étape cochée', 'étapes cochées')} dans les guides`,
     known: (title: string, day: string) => `Campagne « ${title} » : connue depuis le ${day}`,
     situations: {
       'ordinary-doctor': 'Un médecin dont on n’a que l’adresse Orange',

@@ -1,5 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
 import { useDesk } from '../report-desk';
+import { sayNumber } from '../say-date';
 import { planBars } from './bar-geometry';
 import { type Series, type Stack, sayStack } from './chart-data';
 import { Block, Patterns } from './swatch';
@@ -35,7 +36,7 @@ export function BarChart({ title, stacks, series, sayTotal }: BarChartProps) {
               {stack.label}
             </text>
             <text class="bar-total" x={width - 2} y={y + bar.top - 6} text-anchor="end">
-              {total}
+              {sayNumber(total, lang)}
             </text>
             {segments.map(({ series: { id, look }, start, length }) => (
               <Block

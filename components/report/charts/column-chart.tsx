@@ -1,5 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
 import { useDesk } from '../report-desk';
+import { sayNumber } from '../say-date';
 import { type Series, type Stack, sayStack } from './chart-data';
 import { planColumns } from './column-geometry';
 import { Block, Patterns } from './swatch';
@@ -37,7 +38,7 @@ export function ColumnChart({ title, stacks, series, labelOf, sayTotal }: Column
             <g key={value}>
               <line class={value === 0 ? 'axis' : 'grid'} x1={plot.left} x2={plot.right} y1={y} y2={y} />
               <text class="tick" x={plot.left - 6} y={y} dy="0.32em" text-anchor="end">
-                {value}
+                {sayNumber(value, lang)}
               </text>
             </g>
           ))}

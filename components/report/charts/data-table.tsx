@@ -1,3 +1,5 @@
+import { useDesk } from '../report-desk';
+import { sayNumber } from '../say-date';
 import type { Table } from '../table';
 
 /** The numbers behind a chart. It scrolls by itself where it is too wide. */
@@ -37,12 +39,13 @@ interface RowProps {
 }
 
 function Row({ head, row: [name, ...cells] }: RowProps) {
+  const { lang } = useDesk();
   return (
     <tr>
       <th scope="row">{name}</th>
       {cells.map((cell, at) => (
         <td key={head[at + 1]} class={typeof cell === 'number' ? 'number' : ''}>
-          {cell}
+          {typeof cell === 'number' ? sayNumber(cell, lang) : cell}
         </td>
       ))}
     </tr>

@@ -1,3 +1,5 @@
+import { useDesk } from '../report-desk';
+import { sayNumber } from '../say-date';
 import type { Series } from './chart-data';
 import { Block, Patterns } from './swatch';
 
@@ -11,6 +13,7 @@ export function Legend({
   readonly counts: Readonly<Record<string, number>>;
   readonly prefix: string;
 }) {
+  const { lang } = useDesk();
   return (
     <ul class="legend">
       {series.map(({ id, label, look }) => (
@@ -19,7 +22,7 @@ export function Legend({
             <Patterns prefix={`${prefix}-${id}`} />
             <Block prefix={`${prefix}-${id}`} look={look} x={0} y={0} width={26} height={16} />
           </svg>
-          {label} <b>{counts[id] ?? 0}</b>
+          {label} <b>{sayNumber(counts[id] ?? 0, lang)}</b>
         </li>
       ))}
     </ul>

@@ -4,14 +4,14 @@ import { LOOKS, type Look } from './chart-data';
 /** The drawn patterns, by look; `calm` has none. On a tile of 8 × 8. */
 const PATTERNS: Readonly<Partial<Record<Look, ComponentChildren>>> = {
   good: <path d="M-2 10 10-2M-2 2 2-2M6 10l4-4" />,
-  moved: <path d="M0 2h8M0 6h8" />,
+  moved: <path d="M0 4h8" />,
   held: (
     <>
       <circle cx="2" cy="2" r="1.2" />
       <circle cx="6" cy="6" r="1.2" />
     </>
   ),
-  alert: <path d="M-2-2 10 10M-2 10 10-2" />,
+  alert: <path d="M-2-2 10 10M-2 6l4 4M6-2l4 4" />,
 };
 
 /** The patterns of one drawing. Their names are the page's, so each drawing has a prefix of its own. */
