@@ -14,7 +14,7 @@ export function insertText(editor: Element | null | undefined, text: string, htm
   const isAtCaret = hasCaret(editor);
   editor.focus();
   if (isTextArea(editor)) insertPlain(editor, text, isAtCaret);
-  else insertRich(editor, html, isAtCaret);
+  else insertRich(editor, text, html, isAtCaret);
   return holds(own(), text) || holds(Object.values(readBody(editor)).join(''), text);
 }
 
@@ -54,7 +54,7 @@ function endOfWords(value: string): number {
 }
 
 /** By the editor's own commands: those of Outlook take no notice of anything else, and the person can undo them. */
-function insertRich(editor: HTMLElement, html: string, isAtCaret: boolean): void {
+function insertRich(editor: HTMLElement, text: string, html: string, isAtCaret: boolean): void {
   const page = editor.ownerDocument;
   const selection = page.getSelection();
   const caret = isAtCaret && selection?.rangeCount ? selection.getRangeAt(0) : null;
@@ -72,7 +72,15 @@ function insertRich(editor: HTMLElement, html: string, isAtCaret: boolean): void
     before.setEnd(caret.endContainer, caret.endOffset);
     if (before.toString().trim() !== '') page.execCommand('insertParagraph');
   }
-  page.execCommand('insertHTML', false, html);
+  try {
+    if (page.execCommand('insertHTML', false, html)) return;
+  } catch {
+    // The page takes no HTML but its own (Trusted Types).
+  }
+  text.split('\n').forEach((line, at) => {
+    if (at > 0) page.execCommand('insertParagraph');
+    page.execCommand('insertText', false, line);
+  });
 }
 
 function isEditor(element: Element | null | undefined): element is HTMLElement {
