@@ -1,4 +1,5 @@
-// `tsx tools/managed-schema.ts` writes public/managed-schema.json and the tables of docs/administrator.md;
+// `tsx tools/managed-schema.ts` writes public/managed-schema.json, docs/campaign.schema.json and the tables of
+// docs/administrator.md;
 // with `--check` it only says which of them are out of date, and fails if any is.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { generatedFiles } from './policy/generated-files';

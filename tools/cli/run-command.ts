@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { runAssess } from './assess';
+import { runCampaignCheck } from './campaign-check';
 import { runDirectoryPack } from './directory-pack';
 import { runDirectorySearch } from './directory-search';
 import type { LineStreams, LinesReport } from './json-lines';
@@ -14,6 +15,7 @@ import type { ArgumentName, CliWords } from './words';
 interface Parsed {
   readonly words: readonly string[];
   readonly help: boolean;
+  readonly builtIn: boolean;
   readonly compact: string | undefined;
   readonly from: string | undefined;
   readonly key: string | undefined;
@@ -43,6 +45,9 @@ export interface CliWorld {
 
 const DEFAULT_LIMIT = 10;
 
+/** First words of commands of two words. */
+const GROUPS: ReadonlySet<string> = new Set(['directory', 'campaign']);
+
 /**
  * Does what a command line says.
  * @throws {UsageError} {Refusal} or what the command throws
@@ -50,7 +55,7 @@ const DEFAULT_LIMIT = 10;
 export async function runCommand(line: readonly string[], words: CliWords, world: CliWorld): Promise<Answer> {
   const asked = parse(line, words);
   const [first, second] = asked.words;
-  const name = first === 'directory' ? `directory ${second ?? ''}`.trim() : first;
+  const name = first !== undefined && GROUPS.has(first) ? `${first} ${second ?? ''}`.trim() : first;
   if (asked.help) return { help: words.helpOf[name ?? ''] ?? words.help };
   if (name === undefined) throw new UsageError(words.noCommand);
   if (name === 'scan' || name === 'assess') {
@@ -89,6 +94,11 @@ function runOnce(name: string, asked: Parsed, words: CliWords, onProgress: OnPro
       const { FILE, QUERY } = take(2, 'FILE', 'QUERY');
       return runDirectorySearch(FILE, QUERY, readLimit(asked.limit, words), onProgress);
     }
+    case 'campaign check': {
+      const file = asked.builtIn ? null : take(2, 'FILE').FILE;
+      if (file === null) takeArguments(asked.words.slice(2), [], words);
+      return runCampaignCheck(file, words);
+    }
     case 'keygen':
       return runKeygen(take(1, 'KEY').KEY);
     case 'sign': {
@@ -123,6 +133,7 @@ function parse(line: readonly string[], words: CliWords): Parsed {
       allowPositionals: true,
       options: {
         help: { type: 'boolean', short: 'h', default: false },
+        'built-in': { type: 'boolean', default: false },
         compact: text,
         from: text,
         key: text,
@@ -132,8 +143,9 @@ function parse(line: readonly string[], words: CliWords): Parsed {
         'trust-list': text,
       },
     });
-    const { 'trust-list': trustList, help, compact, from, key, limit, lang, policy } = values;
-    return { words: positionals, help, compact, from, key, limit, lang, policy, trustList };
+    const { 'trust-list': trustList, 'built-in': builtIn, ...others } = values;
+    const { help, compact, from, key, limit, lang, policy } = others;
+    return { words: positionals, help, builtIn, compact, from, key, limit, lang, policy, trustList };
   } catch (fault) {
     const [problem] = (fault instanceof Error ? fault.message : String(fault)).split('. ');
     throw new UsageError(words.badOption(problem ?? ''));

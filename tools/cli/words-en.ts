@@ -10,6 +10,10 @@ const HELP = `Commands of Pli sûr for administrators. Results are written as JS
       (a folder made by this command, or a file). --key signs index.json with this private key.
   directory search FILE QUERY [--limit N]
       Searches an extraction or a packed directory as the extension does.
+  campaign check FILE
+  campaign check --built-in
+      Checks a campaign of lessons (docs/campaigns.md), or the one of the extension: title, lessons, languages, and what
+      could be better. A campaign that the extension would not take is refused.
   keygen KEY
       Makes an Ed25519 private key in the file KEY, and tells the public one: the setting mirrorKey.
   sign FILE KEY
@@ -116,6 +120,8 @@ export const english: CliWords = {
   badPrivateKey: 'This is no Ed25519 private key (PEM) as keygen makes one.',
   badPublicKey: 'This is no Ed25519 public key: 32 bytes in base64.',
   notVerified: 'The signature is not one of this file by this key.',
+  campaignRefused: ({ en }, others) =>
+    others === 0 ? en : `${en} (and ${others} more ${others === 1 ? 'problem' : 'problems'})`,
   unexpected: (problem) => `Unexpected error: ${problem}`,
   progress: (percent, rows) => `${percent} % · ${rows.toLocaleString('en')} rows`,
 };

@@ -10,6 +10,10 @@ const HELP = `Commandes de Pli sûr pour les administrateurs. Le résultat sort 
       (un dossier fait par cette commande, ou un fichier). --key signe index.json avec cette clé privée.
   directory search FICHIER RECHERCHE [--limit N]
       Cherche dans une extraction ou un annuaire préparé, comme le fait l’extension.
+  campaign check FICHIER
+  campaign check --built-in
+      Vérifie une campagne de leçons (docs/campaigns.md), ou celle de l’extension : titre, leçons, langues, et ce qui
+      peut être amélioré. Une campagne que l’extension n’accepterait pas est refusée.
   keygen CLÉ
       Crée une clé privée Ed25519 dans le fichier CLÉ, et dit la clé publique : le réglage mirrorKey.
   sign FICHIER CLÉ
@@ -123,6 +127,8 @@ export const french: CliWords = {
   badPrivateKey: 'Ce n’est pas une clé privée Ed25519 (PEM), comme keygen en crée.',
   badPublicKey: 'Ce n’est pas une clé publique Ed25519 : 32 octets en base64.',
   notVerified: 'La signature n’est pas celle de ce fichier par cette clé.',
+  campaignRefused: ({ fr }, others) =>
+    others === 0 ? fr : `${fr} (et ${others} ${others === 1 ? 'autre problème' : 'autres problèmes'})`,
   unexpected: (problem) => `Erreur inattendue : ${problem}`,
   progress: (percent, rows) => `${percent} % · ${rows.toLocaleString('fr')} lignes`,
 };

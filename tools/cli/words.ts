@@ -1,3 +1,4 @@
+import type { Message } from '../../utils/campaign/remark';
 import type { ImportFailure } from '../../utils/directory/state';
 import type { Problem } from '../../utils/policy/problem';
 import type { TrustListError } from '../../utils/trust/list/trust-list';
@@ -34,6 +35,8 @@ export interface CliWords {
   readonly badPrivateKey: string;
   readonly badPublicKey: string;
   readonly notVerified: string;
+  /** `others`: how many more problems there are. */
+  campaignRefused(problem: Message, others: number): string;
   unexpected(problem: string): string;
   progress(percent: number, rows: number): string;
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { buildCampaignSchema } from './campaign-schema';
 import { rulesTable, settingsTable } from './guide-tables';
 import { buildManagedSchema } from './schema-file';
 
@@ -10,11 +11,12 @@ export interface GeneratedFile {
 
 const GUIDE = 'docs/administrator.md';
 
-/** The files that are made, wholly or between markers, from the schema of the settings and from the rules. */
+/** The files that are made, wholly or between markers, from the schemas of settings and campaigns and from the rules. */
 export function generatedFiles(): readonly GeneratedFile[] {
   const guide = readFileSync(GUIDE, 'utf8');
   return [
     { path: 'public/managed-schema.json', content: `${JSON.stringify(buildManagedSchema(), null, 2)}\n` },
+    { path: 'docs/campaign.schema.json', content: `${JSON.stringify(buildCampaignSchema(), null, 2)}\n` },
     { path: GUIDE, content: fill(fill(guide, 'settings', settingsTable()), 'rules', rulesTable()) },
   ];
 }
