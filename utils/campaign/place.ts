@@ -46,7 +46,7 @@ export function remarkAt(path: Path, message: Message): Remark {
   return {
     place: path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
     message: {
-      fr: fr === '' ? capitalise(message.fr) : `${capitalise(fr)} : ${message.fr}`,
+      fr: fr === '' ? capitalise(message.fr) : `${capitalise(fr)} : ${message.fr}`,
       en: en === '' ? capitalise(message.en) : `${capitalise(en)}: ${message.en}`,
     },
   };

@@ -128,6 +128,7 @@ describe('a rule that is broken is told with its place in words', () => {
     expect(problems.map((remark) => remark.place)).toEqual([place]);
     expect(problemsOf(document)[0]).toContain(sentence);
     expect(problems[0]?.message.en).not.toBe('');
+    expect(problems[0]?.message.fr).not.toMatch(/'|« | [:;?!»]/);
   });
 });
 
@@ -192,6 +193,8 @@ describe('what could harm is refused with one sentence', () => {
     ['marks without end', withLesson({ body: { fr: '*_'.repeat(3_000), en: 'a' } }), /trop de signes/],
   ])('%s', (_, document, sentence) => {
     expect(problemsOf(document)).toEqual([expect.stringMatching(sentence)]);
+    for (const { message } of checkCampaign(document).problems)
+      expect(message.fr).not.toMatch(/'|« | [:;?!»]/);
   });
 
   it('sixty lessons that are wrong everywhere get no more than fifty remarks', () => {
@@ -254,6 +257,8 @@ describe('what could be better is said, and the campaign taken', () => {
     expect(checkCampaign(document).problems).toEqual([]);
     const warnings = warningsOf(document);
     expect(warnings).toHaveLength(1);
+    for (const { message } of checkCampaign(document).warnings)
+      expect(message.fr).not.toMatch(/'|« | [:;?!»]/);
     expect(warnings[0]).toContain(sentence);
   });
 });
