@@ -28,6 +28,8 @@ interface AppProps {
 export function App({ first, isTry, now, side, onChange }: AppProps): JSX.Element {
   const [mailbox, dispatch] = useReducer(reduce, first);
   const speech = speechOf(mailbox.language);
+  const hasExercise = side !== undefined;
+  const Panes = hasExercise ? 'main' : 'div';
   const isWriting = mailbox.composers.some((composer) => !composer.isMinimised);
   useEffect(() => {
     document.documentElement.lang = speech.language;
@@ -42,16 +44,16 @@ export function App({ first, isTry, now, side, onChange }: AppProps): JSX.Elemen
         data-showing={isWriting ? 'composer' : mailbox.openMessage === null ? 'list' : 'message'}
       >
         <Header dispatch={dispatch} />
-        <Banner isTry={isTry} hasExercise={side !== undefined} />
-        <div class="panes" data-beside={side === undefined ? undefined : 'exercise'}>
+        <Banner isTry={isTry} hasExercise={hasExercise} />
+        <Panes class="panes" data-beside={hasExercise ? 'exercise' : undefined}>
           {side}
           <Folders mailbox={mailbox} dispatch={dispatch} />
-          <MessageList mailbox={mailbox} dispatch={dispatch} now={now()} />
+          <MessageList mailbox={mailbox} dispatch={dispatch} now={now()} isMain={!hasExercise} />
           <div class="work">
             <ReadingPane mailbox={mailbox} dispatch={dispatch} />
             <Dock mailbox={mailbox} dispatch={dispatch} now={now} />
           </div>
-        </div>
+        </Panes>
         <Notice mailbox={mailbox} dispatch={dispatch} />
       </div>
     </SpeechContext.Provider>

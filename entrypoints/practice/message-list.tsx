@@ -11,15 +11,18 @@ interface MessageListProps {
   readonly mailbox: Mailbox;
   readonly dispatch: Dispatch;
   readonly now: number;
+  /** False if it stands beside something that matters more. */
+  readonly isMain: boolean;
 }
 
 /** The messages of the open folder, newest first. */
-export function MessageList({ mailbox, dispatch, now }: MessageListProps): JSX.Element {
+export function MessageList({ mailbox, dispatch, now, isMain }: MessageListProps): JSX.Element {
   const words = useWords();
+  const List = isMain ? 'main' : 'section';
   const { folder } = mailbox;
   const messages = messagesIn(mailbox, folder);
   return (
-    <main class="list" id="messages" tabIndex={-1} aria-labelledby="list-title" data-folder-open={folder}>
+    <List class="list" id="messages" tabIndex={-1} aria-labelledby="list-title" data-folder-open={folder}>
       <h2 id="list-title">{words.folder[folder]}</h2>
       {messages.length === 0 ? <p class="nothing">{words.emptyFolder[folder]}</p> : null}
       <ul>
@@ -38,7 +41,7 @@ export function MessageList({ mailbox, dispatch, now }: MessageListProps): JSX.E
           </li>
         ))}
       </ul>
-    </main>
+    </List>
   );
 }
 
