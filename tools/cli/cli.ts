@@ -22,6 +22,10 @@ try {
   wipeProgress();
   if ('failed' in answer) process.exitCode = answer.failed > 0 ? 1 : 0;
   else process.stdout.write(`${'help' in answer ? answer.help : JSON.stringify(answer.result, null, 2)}\n`);
+  if ('complaints' in answer && answer.complaints !== undefined && answer.complaints.length > 0) {
+    process.stderr.write(`${answer.complaints.join('\n')}\n`);
+    process.exitCode = 1;
+  }
 } catch (fault) {
   wipeProgress();
   const { line, code } = tellFault(fault, words);

@@ -14,7 +14,8 @@ export function tellFault(fault: unknown, words: CliWords): { readonly line: str
   return { line: tellRefusal(fault, words), code: 1 };
 }
 
-function tellRefusal(fault: unknown, words: CliWords): string {
+/** What is told of a command, or of a part of one, that cannot be done. */
+export function tellRefusal(fault: unknown, words: CliWords): string {
   if (fault instanceof Refusal) return fault.message;
   if (fault instanceof TrustListError) return words.trust[fault.problem];
   const cause = fault instanceof ImportError ? fault.cause : fault;

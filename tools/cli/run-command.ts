@@ -8,6 +8,7 @@ import { runKeygen, runSign, runVerify } from './keys';
 import type { OnProgress } from './read-directory';
 import { Refusal, UsageError } from './refusals';
 import { runScan } from './scan';
+import { runSummary } from './summary';
 import type { Language } from './tell-evidence';
 import { runTrustList } from './trust-list';
 import type { ArgumentName, CliWords } from './words';
@@ -23,14 +24,18 @@ interface Parsed {
   readonly lang: string | undefined;
   readonly policy: string | undefined;
   readonly trustList: string | undefined;
+  readonly html: string | undefined;
+  readonly csv: string | undefined;
+  readonly to: string | undefined;
+  readonly campaign: string | undefined;
 }
 
 /** What a command has to say when it is done. */
 export type Answer =
   /** Help was asked for. */
   | { readonly help: string }
-  /** To be written as JSON. */
-  | { readonly result: object }
+  /** To be written as JSON, and a sentence for each part of the work that could not be done. */
+  | { readonly result: object; readonly complaints?: readonly string[] }
   /** It has written its lines; so many of them, or of its settings, could not be read. */
   | { readonly failed: number };
 
@@ -62,6 +67,16 @@ export async function runCommand(line: readonly string[], words: CliWords, world
     takeArguments(asked.words.slice(1), [], words);
     const { failed } = await runLines(name, asked, words, world);
     return { failed };
+  }
+  if (name === 'summary') {
+    const files = asked.words.slice(1);
+    if (files.length === 0) throw new UsageError(words.missing([words.arguments.FILE]));
+    const { result, complaints } = await runSummary(
+      files,
+      { ...asked, language: readLanguage(asked.lang, words) },
+      words,
+    );
+    return { result, complaints };
   }
   return { result: await runOnce(name, asked, words, world.onProgress) };
 }
@@ -141,11 +156,16 @@ function parse(line: readonly string[], words: CliWords): Parsed {
         lang: text,
         policy: text,
         'trust-list': text,
+        html: text,
+        csv: text,
+        to: text,
+        campaign: text,
       },
     });
     const { 'trust-list': trustList, 'built-in': builtIn, ...others } = values;
-    const { help, compact, from, key, limit, lang, policy } = others;
-    return { words: positionals, help, builtIn, compact, from, key, limit, lang, policy, trustList };
+    const { help, compact, from, key, limit, lang, policy, html, csv, to, campaign } = others;
+    const summary = { html, csv, from, to, campaign };
+    return { words: positionals, help, builtIn, compact, key, limit, lang, policy, trustList, ...summary };
   } catch (fault) {
     const [problem] = (fault instanceof Error ? fault.message : String(fault)).split('. ');
     throw new UsageError(words.badOption(problem ?? ''));

@@ -24,6 +24,8 @@ const HELP = `Commands of Pli sûr for administrators. Results are written as JS
       Looks for health data in messages: JSON Lines in, JSON Lines out. More: scan --help
   assess [--policy FILE] [--trust-list FILE] [--lang en]
       Judges drafts as the extension would under a policy: JSON Lines in, JSON Lines out. More: assess --help
+  summary FILE... [--html OUT] [--csv OUT] [--from DAY] [--to DAY] [--campaign DAY..DAY] [--lang en]
+      Adds the summaries that people have handed in into one report. More: summary --help
 
 FILE is an extraction Extraction_Correspondance_MSSante (txt, gzip or zip) or a packed directory.
 Exit codes: 0 done, 1 refused or not verified, 2 the command was written wrongly.`;
@@ -68,9 +70,24 @@ One line each on standard output:
 level         clear, notice, unchecked, warn, justify, block
 Attachments are judged by their names.`;
 
+const SUMMARY = `npm run --silent cli -- summary FILE... [--html OUT] [--csv OUT] [--from DAY] [--to DAY]
+    [--campaign DAY..DAY] [--lang en]
+
+Adds summaries (“Report”, “For the service”) and writes the report of the service as JSON on standard output.
+
+--html      also writes a page that needs nothing else, to print or to pass on
+--csv       also writes the tables for a spreadsheet
+--from      only whole months from this day on (YYYY-MM-DD)
+--to        only whole months up to this day
+--campaign  compares the months before, during and after these days, such as 2026-03-01..2026-05-31
+--lang en   page and tables in English; French otherwise
+
+A file that is damaged, foreign, doubled or from a newer version is told in one sentence, the others are added, and the
+exit code is 1. A month that was handed in by one browser twice counts once. Nothing is sent.`;
+
 export const english: CliWords = {
   help: HELP,
-  helpOf: { scan: SCAN, assess: ASSESS },
+  helpOf: { scan: SCAN, assess: ASSESS, summary: SUMMARY },
   usage: (problem) => `The command was written wrongly: ${problem}. Help: npm run --silent cli -- --help`,
   unknownCommand: (name) => `unknown command “${name}”`,
   noCommand: 'no command',
@@ -116,6 +133,18 @@ export const english: CliWords = {
     notJson: (path) => `This policy is no JSON: ${path}`,
     problem: ({ key, place, reason }) =>
       `Policy, ${key}${place === null ? '' : `, item ${place}`}: ${PROBLEMS[reason]}`,
+  },
+  summary: {
+    notJson: (path) => `${path}: it is no JSON; left out.`,
+    foreign: (path) => `${path}: it is no summary exported by Pli sûr; left out.`,
+    newer: (path) => `${path}: this summary comes from a newer version; update this command.`,
+    malformed: (path, place) =>
+      `${path}: this summary is damaged or was changed${place === '' ? '' : ` (“${place}”)`}; left out.`,
+    twice: (path, other) => `${path}: it is the same export as ${other}; counted once.`,
+    unread: (path, problem) => (problem.includes(path) ? problem : `${path}: ${problem}`),
+    nothing: 'No summary could be read: there is nothing to add up.',
+    badDay: (text) => `“${text}” is no day (YYYY-MM-DD)`,
+    badCampaign: '--campaign takes two days, such as 2026-03-01..2026-05-31',
   },
   badPrivateKey: 'This is no Ed25519 private key (PEM) as keygen makes one.',
   badPublicKey: 'This is no Ed25519 public key: 32 bytes in base64.',

@@ -24,6 +24,8 @@ const HELP = `Commandes de Pli sûr pour les administrateurs. Le résultat sort 
       Cherche des données de santé dans des messages : JSON Lines en entrée et en sortie. Détails : scan --help
   assess [--policy FICHIER] [--trust-list FICHIER] [--lang en]
       Juge des brouillons comme le ferait l’extension sous une politique : JSON Lines. Détails : assess --help
+  summary FICHIER... [--html SORTIE] [--csv SORTIE] [--from JOUR] [--to JOUR] [--campaign JOUR..JOUR] [--lang en]
+      Additionne les résumés que des personnes ont remis en un seul bilan. Détails : summary --help
 
 FICHIER est une extraction Extraction_Correspondance_MSSante (txt, gzip ou zip) ou un annuaire préparé.
 Code de retour : 0 fait, 1 refusé ou non vérifié, 2 commande mal écrite.`;
@@ -68,9 +70,24 @@ Une ligne pour chacun sur la sortie standard :
 level         clear, notice, unchecked, warn, justify, block
 Les pièces jointes sont jugées par leur nom.`;
 
+const SUMMARY = `npm run --silent cli -- summary FICHIER... [--html SORTIE] [--csv SORTIE] [--from JOUR] [--to JOUR]
+    [--campaign JOUR..JOUR] [--lang en]
+
+Additionne des résumés (« Bilan », « Pour le service ») et écrit le bilan du service en JSON sur la sortie standard.
+
+--html      écrit aussi une page autonome, à imprimer ou à transmettre
+--csv       écrit aussi les tableaux pour un tableur
+--from      seulement les mois entiers à partir de ce jour (AAAA-MM-JJ)
+--to        seulement les mois entiers jusqu’à ce jour
+--campaign  compare les mois avant, pendant et après ces jours, comme 2026-03-01..2026-05-31
+--lang en   la page et les tableaux en anglais ; sinon en français
+
+Un fichier abîmé, étranger, en double ou d’une version plus récente est signalé en une phrase, les autres sont additionnés,
+et le code de retour est 1. Un mois remis dans deux exports du même navigateur compte une fois. Rien n’est envoyé.`;
+
 export const french: CliWords = {
   help: HELP,
-  helpOf: { scan: SCAN, assess: ASSESS },
+  helpOf: { scan: SCAN, assess: ASSESS, summary: SUMMARY },
   usage: (problem) => `Commande mal écrite : ${problem}. Aide : npm run --silent cli -- --help`,
   unknownCommand: (name) => `commande inconnue « ${name} »`,
   noCommand: 'aucune commande',
@@ -123,6 +140,18 @@ export const french: CliWords = {
     notJson: (path) => `Cette politique n’est pas du JSON : ${path}`,
     problem: ({ key, place, reason }) =>
       `Politique, ${key}${place === null ? '' : `, élément ${place}`} : ${PROBLEMS[reason]}`,
+  },
+  summary: {
+    notJson: (path) => `${path} : ce n’est pas du JSON ; laissé de côté.`,
+    foreign: (path) => `${path} : ce n’est pas un résumé exporté par Pli sûr ; laissé de côté.`,
+    newer: (path) => `${path} : ce résumé vient d’une version plus récente ; mettez cette commande à jour.`,
+    malformed: (path, place) =>
+      `${path} : ce résumé est abîmé ou a été modifié${place === '' ? '' : ` (« ${place} »)`} ; laissé de côté.`,
+    twice: (path, other) => `${path} : c’est le même export que ${other} ; compté une seule fois.`,
+    unread: (path, problem) => (problem.includes(path) ? problem : `${path} : ${problem}`),
+    nothing: 'Aucun résumé lisible : il n’y a rien à additionner.',
+    badDay: (text) => `« ${text} » n’est pas un jour (AAAA-MM-JJ)`,
+    badCampaign: '--campaign attend deux jours, comme 2026-03-01..2026-05-31',
   },
   badPrivateKey: 'Ce n’est pas une clé privée Ed25519 (PEM), comme keygen en crée.',
   badPublicKey: 'Ce n’est pas une clé publique Ed25519 : 32 octets en base64.',

@@ -32,6 +32,18 @@ export interface CliWords {
     badField(place: string): string;
   };
   readonly policy: { notJson(path: string): string; problem(problem: Problem): string };
+  /** About a file that is to be added up: one sentence each, with its name. */
+  readonly summary: {
+    notJson(path: string): string;
+    foreign(path: string): string;
+    newer(path: string): string;
+    malformed(path: string, place: string): string;
+    twice(path: string, other: string): string;
+    unread(path: string, problem: string): string;
+    readonly nothing: string;
+    badDay(text: string): string;
+    readonly badCampaign: string;
+  };
   readonly badPrivateKey: string;
   readonly badPublicKey: string;
   readonly notVerified: string;

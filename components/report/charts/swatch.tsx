@@ -11,7 +11,7 @@ const PATTERNS: Readonly<Partial<Record<Look, ComponentChildren>>> = {
       <circle cx="6" cy="6" r="1.2" />
     </>
   ),
-  alert: <path d="M-2-2 10 10M-2 6l4 4M6-2l4 4" />,
+  alert: <path d="M-2-2 10 10M-2 10 10-2" />,
 };
 
 /** The patterns of one drawing. Their names are the page's, so each drawing has a prefix of its own. */
