@@ -11,6 +11,9 @@ test('a lesson is offered in a corner, read aloud, and takes no focus', async ({
   const said = notice.getByRole('status');
   await expect(said).toContainText('Reconnaître une adresse');
   await expect(said).toContainText('Deux lettres suffisent à changer de destinataire.');
+  for (const button of await notice.getByRole('button').all()) {
+    expect(await button.evaluate((one) => one.scrollHeight <= one.clientHeight)).toBe(true);
+  }
   await expect(page.locator('#subject')).toBeFocused();
   await page.keyboard.type('abc');
   await page.keyboard.press('Escape');

@@ -76,6 +76,22 @@ test('it opens the settings and the practice webmail, by keyboard as well', asyn
   await expect(await practice).toHaveURL(/practice\.html$/);
 });
 
+test('it names the next lesson, and leads to it and to the report', async ({ launch }) => {
+  const browser = await launch();
+  const tab = await openWebmail(browser);
+  const popup = await openPopupOver(tab, browser);
+  const next = popup.getByRole('region', { name: 'Ma prochaine leçon' });
+  await expect(next).toContainText('1 min');
+  const lesson = browser.context.waitForEvent('page');
+  await next.getByRole('link').click();
+  await expect(await lesson).toHaveURL(/lessons\.html#pli-sur\/recognise-address$/);
+
+  const again = await openPopupOver(tab, browser);
+  const report = browser.context.waitForEvent('page');
+  await again.getByRole('button', { name: 'Mon bilan' }).click();
+  await expect(await report).toHaveURL(/report\.html$/);
+});
+
 test('it speaks the language that was chosen', async ({ launch }) => {
   const browser = await launch({ locale: 'en' });
   const tab = await openWebmail(browser);
