@@ -85,7 +85,7 @@ test('the tabs are gone through by arrows, and the search stays as it was', asyn
   await expect(page.getByRole('tabpanel')).toHaveAccessibleName('Mon adresse');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
-  await expect(page.getByRole('tab', { name: 'Usager' })).toBeFocused();
+  await expect(page.getByRole('tab', { name: 'Guides' })).toBeFocused();
   await page.keyboard.press('/');
   await expect(field).toBeFocused();
   await expect(field).toHaveValue('exemple');
