@@ -7,29 +7,29 @@ export interface Hold {
 
 type Locks = Pick<LockManager, 'request'>;
 
+/** How long to wait for a tab that is just being closed or loaded anew, in ms. */
+const PATIENCE = 500;
+
 /**
  * Takes a draft for this tab alone, so that two tabs never write over each other. The browser gives it back when the
  * tab is closed or dies. Null: another tab has it, and `force` was not asked for.
  */
 export function holdDraft(locks: Locks, id: string, force = false): Promise<Hold | null> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     let tellTaken = (): void => undefined;
     const taken = new Promise<void>((tell) => {
       tellTaken = tell;
     });
-    const keep = (lock: Lock | null): Promise<void> | undefined => {
-      if (lock === null) {
-        resolve(null);
-        return undefined;
-      }
-      return new Promise((release) => resolve({ taken, release }));
-    };
     locks
-      .request(`studio-draft-${id}`, force ? { steal: true } : { ifAvailable: true }, keep)
-      .catch((error: unknown) => {
-        // A lock that is stolen is rejected where it was held.
+      .request(
+        `studio-draft-${id}`,
+        force ? { steal: true } : { signal: AbortSignal.timeout(PATIENCE) },
+        () => new Promise<void>((release) => resolve({ taken, release })),
+      )
+      .catch(() => {
+        // Not given in time, or, if it was given before, stolen.
         tellTaken();
-        reject(error);
+        resolve(null);
       });
   });
 }

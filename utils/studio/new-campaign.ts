@@ -17,13 +17,13 @@ export function newCampaign(day: string): DraftCampaign {
         title: { fr: 'Un exemple de leçon' },
         invitations: [
           { fr: 'Une minute pour vérifier une adresse avant d’envoyer.' },
-          { fr: 'Le bon réflexe tient en trois secondes : le voici.' },
+          { fr: 'Le bon réflexe tient en trois secondes : le voici.' },
         ],
         occasions: ['on-opening'],
         rules: [],
         minutes: 1,
         body: {
-          fr: `Dites d’abord **à quoi sert** la leçon : ici, envoyer au bon destinataire.
+          fr: `Dites d’abord **à quoi sert** la leçon : ici, envoyer au bon destinataire.
 
 ## Un geste à la fois
 
@@ -40,17 +40,17 @@ Terminez par ce que la personne peut faire dès maintenant.`,
         exercise: 'look-alike',
         quiz: [
           {
-            question: { fr: 'Où vérifier une adresse MSSanté ?' },
+            question: { fr: 'Où vérifier une adresse MSSanté ?' },
             answers: [
               {
                 text: { fr: 'Dans l’annuaire' },
                 isRight: true,
-                explanation: { fr: 'Oui : l’annuaire donne les adresses publiées.' },
+                explanation: { fr: 'Oui : l’annuaire donne les adresses publiées.' },
               },
               {
                 text: { fr: 'Dans le nom affiché' },
                 isRight: false,
-                explanation: { fr: 'Le nom affiché s’écrit librement ; il ne prouve rien.' },
+                explanation: { fr: 'Le nom affiché s’écrit librement ; il ne prouve rien.' },
               },
             ],
           },

@@ -1,0 +1,41 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type CheckedCampaign, checkCampaign } from '../../../utils/campaign/check-campaign';
+import type { Remark } from '../../../utils/campaign/remark';
+import { type DraftCampaign, toDocument } from '../../../utils/studio/draft';
+import { fieldId, pathOfPlace } from '../../../utils/studio/field-of-place';
+
+/** The check runs once the hand has rested so long, in ms. */
+const REST = 250;
+
+export interface Check extends CheckedCampaign {
+  /** Remarks by the id of the field they are about. */
+  readonly problemsAt: ReadonlyMap<string, readonly Remark[]>;
+  readonly warningsAt: ReadonlyMap<string, readonly Remark[]>;
+}
+
+/** What the check of campaigns says about a draft, a moment after it changed. */
+export function useCheck(draft: DraftCampaign): Check {
+  const [checked, setChecked] = useState(() => checkCampaign(toDocument(draft)));
+  const [of, setOf] = useState(draft);
+  useEffect(() => {
+    if (draft === of) return;
+    const timer = setTimeout(() => {
+      setChecked(checkCampaign(toDocument(draft)));
+      setOf(draft);
+    }, REST);
+    return () => clearTimeout(timer);
+  }, [draft, of]);
+  return useMemo(
+    () => ({ ...checked, problemsAt: byField(checked.problems), warningsAt: byField(checked.warnings) }),
+    [checked],
+  );
+}
+
+function byField(remarks: readonly Remark[]): ReadonlyMap<string, readonly Remark[]> {
+  const fields = new Map<string, Remark[]>();
+  for (const remark of remarks) {
+    const id = fieldId(pathOfPlace(remark.place));
+    fields.set(id, [...(fields.get(id) ?? []), remark]);
+  }
+  return fields;
+}

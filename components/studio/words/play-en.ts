@@ -1,0 +1,48 @@
+import type { playFr } from './play-fr';
+
+export const playEn: typeof playFr = {
+  lead: 'Live the campaign as a person who receives it. The days are made up, the rules are the real ones; what you have learnt yourself does not change.',
+  alone: 'Another campaign of the same browser may go first: here, this one is alone.',
+  role: 'I am',
+  noRole: 'I have not said',
+  start: 'First day played',
+  again: 'Start again',
+  today: (day) => `It is ${day}.`,
+  done: (done, all) => `${done} of ${all} lessons done`,
+  happens: 'What happens',
+  open: 'I open my webmail',
+  held: 'A send is held',
+  heldBy: 'Held because',
+  anyRule: 'another reason',
+  nextDay: 'Next day',
+  nextWeek: 'A week later',
+  offered: 'A lesson is offered',
+  read: (minutes) => `Read (${minutes} min)`,
+  later: 'Later',
+  reading: (title) => `“${title}” is open`,
+  close: 'Close the lesson',
+  thanks: 'All lessons are done: here are the thanks',
+  log: 'Log',
+  logEmpty: 'Nothing yet. Open the webmail.',
+  events: {
+    offered: (lesson, sentence) => `“${lesson}” is offered: ${sentence}`,
+    open: (lesson) => `“${lesson}” is open.`,
+    later: (lesson) => `“${lesson}”: later.`,
+    done: (lesson) => `“${lesson}” is done.`,
+  },
+  moments: { opened: 'The webmail opens.', held: 'A send is held.' },
+  why: {
+    'not-begun': (day) => `No lesson: the campaign begins on ${day}.`,
+    over: () => 'No lesson: the campaign is over.',
+    'other-role': () => 'No lesson: the campaign is not for this role.',
+    'all-done': () => 'No lesson: all are done.',
+    today: (day) => `No lesson: one a day is enough. The next may come from ${day}.`,
+    silence: (day) => `No lesson: after two “later” in a row, Pli sûr is silent until ${day}.`,
+    pause: (day) => `No lesson: the campaign lets some days pass, until ${day}.`,
+    'put-off': () =>
+      'No lesson: those that are left were put off too often; they wait on the page of lessons.',
+    'no-occasion': () =>
+      'No lesson: those that are left wait for another moment (a held send, or a week without a lesson).',
+  },
+  none: 'The campaign has no lesson to play.',
+};
