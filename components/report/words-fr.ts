@@ -64,14 +64,14 @@ export const fr = {
     checkedSentence: (checked: string, warned: number) =>
       warned === 0
         ? `${checked} sont partis sans que rien ne s’y oppose.`
-        : `${checked} vérifiés ; ${n(warned)} ${plural(warned, 'a appelé', 'ont appelé')} un avertissement.`,
+        : `${checked} vérifiés ; ${n(warned)} ${plural(warned, 'a appelé', 'ont appelé')} un avertissement.`,
     messages: (count: number) => `${n(count)} ${plural(count, 'message', 'messages')}`,
     calm: 'Sans avertissement',
     withWarning: 'Avec avertissement',
 
     doneTitle: 'Ce que vous avez fait des avertissements',
     doneSentence: (warned: number, kept: number, anyway: number) =>
-      `Sur ${n(warned)} ${plural(warned, 'avertissement', 'avertissements')}, ${n(kept)} ${plural(kept, 'message est parti', 'messages sont partis')} plus sûrement ou ${plural(kept, 'a été repris', 'ont été repris')} ; ${n(anyway)} ${plural(anyway, 'est parti', 'sont partis')} quand même.`,
+      `Sur ${n(warned)} ${plural(warned, 'avertissement', 'avertissements')}, ${n(kept)} ${plural(kept, 'message est parti', 'messages sont partis')} plus sûrement ou ${plural(kept, 'a été repris', 'ont été repris')} ; ${n(anyway)} ${plural(anyway, 'est parti', 'sont partis')} quand même.`,
     doneEmpty: 'Aucun avertissement sur cette période.',
     outcomes: {
       sent: 'Sans avertissement',
@@ -155,7 +155,7 @@ export const fr = {
   service: {
     lead: 'Si votre service additionne les bilans, vous pouvez lui remettre ce résumé. Vous seul décidez : rien ne part d’ici.',
     rules: [
-      'Des nombres seulement, par mois complet ; le mois en cours n’y est pas.',
+      'Des nombres seulement, par mois complet ; le mois en cours n’y est pas.',
       'Aucun nombre de 1 à 4 : ce qui est rare est regroupé avec ce qui l’entoure.',
       'Ni nom, ni adresse, ni texte, ni jour, ni nom de poste.',
     ],
@@ -230,13 +230,13 @@ export const fr = {
     } as Readonly<Record<string, string>>,
     eraseTitle: 'Effacer',
     erase: 'Effacer le journal',
-    question: 'Effacer le journal ?',
+    question: 'Effacer le journal ?',
     consequence:
       'Les envois notés et les comptes par jour disparaîtront de ce navigateur, sans retour. Les leçons faites restent.',
     confirm: 'Effacer',
     keep: 'Garder',
     eraseLearning: 'Effacer ce que j’ai appris',
-    questionLearning: 'Effacer les leçons et l’entraînement ?',
+    questionLearning: 'Effacer les leçons et l’entraînement ?',
     consequenceLearning:
       'Les leçons faites, les situations maîtrisées et les étapes cochées seront oubliées, sans retour. Le journal reste.',
     erased: 'C’est effacé.',

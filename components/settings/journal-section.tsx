@@ -37,6 +37,9 @@ export function JournalSection() {
       </ul>
       <p>{words.kept.never}</p>
       <p class="count">{countText(summary, desk)}</p>
+      <p>
+        <a href="/report.html">{words.kept.report}</a>
+      </p>
       <div class="row">
         <ConfirmButton
           name="journal-erase"

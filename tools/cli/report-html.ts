@@ -25,7 +25,8 @@ th, td { padding: 0.4rem 0.75rem 0.4rem 0; border-bottom: 1px solid var(--line);
 thead th { color: var(--muted); font-weight: 600; }
 tbody th { font-weight: 500; }
 td.number { font-variant-numeric: tabular-nums; }
-svg { display: block; width: 8rem; height: 0.75rem; margin-top: 0.25rem; }
+th.short { white-space: nowrap; }
+svg { display: block; width: 5rem; height: 0.75rem; margin-top: 0.25rem; }
 rect { fill: var(--bar); }
 @media print { :root { color-scheme: light; } body { padding: 0; max-width: none; font-size: 11pt; }
   .box { overflow: visible; } tr, h2, dl { break-inside: avoid; } h2 { break-after: avoid; }
@@ -78,7 +79,7 @@ function tableHtml({ title, note, head, rows, barOf }: ReportTable, id: string, 
   const most = Math.max(1, ...rows.map((row) => Number(row[barOf ?? -1] ?? 0)));
   const body = rows.map(
     ([name = '', ...cells]) =>
-      `<tr><th scope="row">${sayCell(name, language)}</th>${cells
+      `<tr><th scope="row"${String(name).length < 12 ? ' class="short"' : ''}>${sayCell(name, language)}</th>${cells
         .map((cell, at) => cellHtml(cell, at + 1 === barOf ? most : null, language))
         .join('')}</tr>`,
   );

@@ -129,14 +129,12 @@ function sayProfession(profession: string | undefined, language: Language, say: 
 }
 
 function learntTable({ learnt }: ServiceReport, say: ServiceWords): ReportTable {
-  const shares = [...SHARES, 'other'] as const;
-  const isTold = shares.some((share) => learnt.lessons[share] ?? learnt.situations[share]);
   return {
     title: say.learntTitle,
-    ...(isTold ? {} : { note: say.learntNone }),
+    note: say.learntNote,
     head: [say.measure, say.page.mine.lessons, say.page.mine.situations],
-    rows: isTold
-      ? shares.map((share) => [say.shares[share], learnt.lessons[share] ?? 0, learnt.situations[share] ?? 0])
-      : [],
+    rows: ([...SHARES, 'other'] as const)
+      .map((share) => [say.shares[share], learnt.lessons[share] ?? 0, learnt.situations[share] ?? 0] as const)
+      .filter(([, lessons, situations]) => lessons + situations > 0),
   };
 }

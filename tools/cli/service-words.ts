@@ -34,15 +34,13 @@ export interface ServiceWords {
   readonly equipped: { readonly yes: string; readonly no: string; readonly unknown: string };
   readonly mixed: string;
   readonly inviteTitle: string;
-  readonly inviteNone: string;
   readonly unknown: string;
   readonly learntTitle: string;
-  readonly learntNone: string;
+  readonly learntNote: string;
   readonly shares: Readonly<Record<Share | 'other', string>>;
   readonly howTitle: string;
   readonly how: readonly string[];
   readonly measure: string;
-  readonly value: string;
 }
 
 const french: ServiceWords = {
@@ -62,7 +60,7 @@ const french: ServiceWords = {
   untold: 'Non détaillés',
   campaignTitle: (from, to) => `Avant et après la campagne (du ${from} au ${to})`,
   campaignNote:
-    'Par mois entiers ; un mois que la campagne touche compte pendant. Une différence n’est pas une preuve : d’autres choses ont pu changer.',
+    'Par mois entiers ; un mois que la campagne touche compte pendant. Une différence n’est pas une preuve : d’autres choses ont pu changer.',
   phases: { before: 'Avant', during: 'Pendant', after: 'Après' },
   months: 'Mois',
   warnedPer100: 'Avertissements pour 100 messages',
@@ -78,10 +76,9 @@ const french: ServiceWords = {
   equipped: { yes: 'oui', no: 'pas trouvée', unknown: 'pas recherchée' },
   mixed: 'non détaillé',
   inviteTitle: 'Qui inviter d’abord',
-  inviteNone: 'Aucun destinataire hors MSSanté de données de santé dans ces nombres.',
   unknown: 'Non su',
   learntTitle: 'Leçons et entraînement',
-  learntNone: 'Trop peu de navigateurs pour en dire quelque chose.',
+  learntNote: 'En navigateurs, par groupes de cinq au moins.',
   shares: {
     none: 'Rien encore',
     some: 'Moins de la moitié',
@@ -91,12 +88,11 @@ const french: ServiceWords = {
   },
   howTitle: 'Comment c’est compté',
   how: [
-    'Chaque navigateur compte ses propres envois ; les personnes remettent elles-mêmes leur résumé. Rien n’est collecté.',
+    'Chaque navigateur compte ses propres envois ; les personnes remettent elles-mêmes leur résumé. Rien n’est collecté.',
     'Dans chaque résumé, les nombres de 1 à 4 sont regroupés avec leurs voisins avant de quitter le navigateur.',
     'Ces nombres décrivent un service, pas une personne : ils ne servent ni à surveiller ni à évaluer quelqu’un.',
   ],
   measure: 'Mesure',
-  value: 'Nombre',
 };
 
 const english: ServiceWords = {
@@ -130,10 +126,9 @@ const english: ServiceWords = {
   equipped: { yes: 'yes', no: 'none found', unknown: 'not looked for' },
   mixed: 'no details',
   inviteTitle: 'Whom to invite first',
-  inviteNone: 'No recipient of health data outside MSSanté in these counts.',
   unknown: 'Not known',
   learntTitle: 'Lessons and practice',
-  learntNone: 'Too few browsers to say anything.',
+  learntNote: 'In browsers, by groups of five at least.',
   shares: {
     none: 'Nothing yet',
     some: 'Less than half',
@@ -148,7 +143,6 @@ const english: ServiceWords = {
     'These counts describe a service, not a person: they serve neither to watch nor to judge anybody.',
   ],
   measure: 'Measure',
-  value: 'Number',
 };
 
 /** The catalogue of the report in a language. */
