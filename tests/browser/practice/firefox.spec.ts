@@ -39,3 +39,22 @@ test('in Firefox too, a message with health data is held, stays whole on « go b
   await page.waitForSelector('[data-message-open]');
   expect(await page.$eval('[data-message-open] [data-part="body"]', (body) => body.innerHTML)).toBe(written);
 });
+
+test('in Firefox too, an exercise attaches its file, has it read, and tells how it went', async ({
+  launch,
+}) => {
+  const firefox = await launch();
+  const page = await firefox.extensionPage('practice.html#exercise=attachment');
+  const textOf = (selector: string) => page.$eval(selector, (found) => found.textContent).catch(() => '');
+  await expect.poll(() => textOf('pli-sur-bar >>> .bar-remark')).toContain('Données de santé');
+  await page.click(SEND);
+  await expect.poll(() => textOf(DIALOG)).toContain('sertraline');
+  await page.click('pli-sur-dialog >>> [data-action="take-out"]');
+  await expect.poll(async () => (await page.$(DIALOG)) === null).toBe(true);
+  await page.click('[data-command="detach"]');
+  await page.click(SEND);
+  await expect
+    .poll(() => textOf('.feedback[data-result="mastered"] [role="status"]'))
+    .toContain('fichier d’essai');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Maîtrisé');
+});
