@@ -1,7 +1,7 @@
 import type { ReportWords } from './words-fr';
 
 /** A number as it is written: `1 234`. */
-const n = (count: number): string => count.toLocaleString('en');
+const n = (count: number): string => new Intl.NumberFormat('en-GB').format(count);
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
 export const en = {

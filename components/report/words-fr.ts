@@ -5,7 +5,7 @@ import type { Outcome } from '../../utils/journal/weeks';
 import type { ReportPart } from './parts';
 
 /** A number as it is written: `1 234`. */
-const n = (count: number): string => count.toLocaleString('fr');
+const n = (count: number): string => new Intl.NumberFormat('fr').format(count);
 const plural = (count: number, one: string, many: string): string => (count > 1 ? many : one);
 
 export const fr = {
