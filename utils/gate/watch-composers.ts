@@ -43,13 +43,13 @@ export function watchComposers(world: GuardWorld, recognise: () => readonly Webm
   }
 
   function* look(): Steps {
-    const open = new Set<Composer>();
-    const adapters = recognise();
-    for (const adapter of adapters) {
-      const composers = adapter.composers(page);
+    const found = recognise().map((adapter) => ({ adapter, composers: adapter.composers(page) }));
+    const open = new Set(found.flatMap(({ composers }) => composers));
+    // Before the first yield: whoever has begun to write is offered nothing, however long reading takes.
+    if (found.length > 0) world.lessons.look(open.size);
+    for (const { adapter, composers } of found) {
       const verdicts: Verdict[] = [];
       for (const composer of composers) {
-        open.add(composer);
         yield;
         yield* show(composer, verdicts);
       }
@@ -60,7 +60,6 @@ export function watchComposers(world: GuardWorld, recognise: () => readonly Webm
       shown.delete(composer);
       presenter.forget(composer);
     }
-    if (adapters.length > 0) world.lessons.look(open.size);
     if (world.judgement() !== null) world.files.tidy(new Set([...open].map(({ root }) => root)));
   }
 
