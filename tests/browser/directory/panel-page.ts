@@ -21,7 +21,7 @@ export async function openPanelPage(browser: ExtensionBrowser, answers?: Answers
   if (answers !== undefined) await stubBackground(page, answers);
   await page.goto(`chrome-extension://${browser.extensionId}/sidepanel.html`);
   await page.setViewportSize({ width: 380, height: 800 });
-  const field = page.locator('.search input');
+  const field = page.locator('#content-directory .search input');
   await expect(field).toBeVisible();
   return {
     page,

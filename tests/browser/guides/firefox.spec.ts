@@ -21,7 +21,7 @@ test('in Firefox too, the guides are searched, and a signature goes into the ope
   await guides.evaluate(() => (location.hash = '#guides/signature'));
   await guides.waitForSelector('.person .field');
   const fields = await guides.$$('.person .field');
-  await fields[0]?.type('Camille Exemple');
+  await fields[0]?.type('Dr Camille Modèle');
   await fields[3]?.type('camille.exemple@medecin.mssante.fr');
   const insert = '.guide .acts button:last-child';
   await guides.waitForSelector(insert);
@@ -30,6 +30,6 @@ test('in Firefox too, the guides are searched, and a signature goes into the ope
     await guides.waitForSelector('.guide .note.tone-clear');
   }
   const text = await practice.$eval(BODY, ({ textContent }) => textContent ?? '');
-  expect(text.split('Camille Exemple')).toHaveLength(2);
-  expect(text.indexOf('Bonjour,')).toBeLessThan(text.indexOf('Camille Exemple'));
+  expect(text.split('Dr Camille Modèle')).toHaveLength(2);
+  expect(text.indexOf('Bonjour,')).toBeLessThan(text.indexOf('Dr Camille Modèle'));
 });
