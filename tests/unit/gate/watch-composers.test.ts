@@ -27,6 +27,7 @@ function watch(...open: Composer[]) {
   const world = fakeWorld();
   const shown: { readonly composer: Composer; readonly verdict: Verdict }[] = [];
   const forgotten: Composer[] = [];
+  const counts: number[] = [];
   const listeners: (() => void)[] = [];
   Object.assign(world.window, {
     setTimeout: (run: () => void, delay?: number) => setTimeout(run, delay),
@@ -37,9 +38,10 @@ function watch(...open: Composer[]) {
     show: (composer: Composer, verdict: Verdict) => shown.push({ composer, verdict }),
     forget: (composer: Composer) => forgotten.push(composer),
   });
+  Object.assign(world.lessons, { look: (composers: number) => counts.push(composers) });
   watchComposers(world, () => [{ ...world.adapter, composers: () => open }]);
   const type = (): void => listeners.forEach((listener) => void listener());
-  return { open, shown, forgotten, type };
+  return { open, shown, forgotten, counts, type };
 }
 
 /** A composer that counts how often it is read. */
@@ -99,6 +101,19 @@ test('a composer that closes is forgotten, even if the reading that showed it wa
   type();
   vi.runAllTimers();
   expect(forgotten).toEqual([one.composer]);
+});
+
+test('how many composers are open is told before any of them is read, and when all are closed', () => {
+  const { composer, reads } = counted('Bonjour.');
+  const { open, counts, type } = watch(composer);
+  type();
+  stepUntil(() => counts.length > 0);
+  expect([counts, reads()]).toEqual([[1], 0]);
+  vi.runAllTimers();
+  open.shift();
+  type();
+  vi.runAllTimers();
+  expect(counts.at(-1)).toBe(0);
 });
 
 test('a composer that cannot be read is shown as not checked', () => {
