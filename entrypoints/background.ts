@@ -64,7 +64,7 @@ export default defineBackground({
     if (canStartWorkers()) listenForLines();
     keepWebmails(syncWebmails);
     openWelcome(settings);
-    refreshLists(lists.lookAfter, learning.lookAfter);
+    const lookAfterLists = refreshLists(lists.lookAfter, learning.lookAfter);
     const retitleMenu = installContextMenu({
       remember: handed.remember,
       language: async () => languageOf((await settings.view()).values.language, browser.i18n.getUILanguage()),
@@ -76,6 +76,7 @@ export default defineBackground({
       if (!(await settings.refresh())) return;
       await announceSettings();
       await syncWebmails();
+      await lookAfterLists();
     };
     browser.storage.managed.onChanged.addListener(() => void refresh());
     void refresh();

@@ -8,14 +8,16 @@ const EVERY = 30;
 /**
  * Calls each of `looks` when the worker starts and every half hour, even if the worker has died meanwhile. What fails
  * is tried again next time; what a dead worker left half done is started again.
+ * @returns calls them now: for when there may be other addresses to look at
  */
-export function refreshLists(...looks: (() => Promise<unknown>)[]): void {
+export function refreshLists(...looks: (() => Promise<unknown>)[]): () => Promise<unknown> {
   const look = (): Promise<unknown> => Promise.allSettled(looks.map((lookAfter) => lookAfter()));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void look();
   });
   void keepAlarm();
   void look();
+  return look;
 }
 
 /** Only when there is none: creating it anew would put it off at each start of the worker. */
