@@ -97,10 +97,11 @@ function compileContexts(nodes: readonly PlacedNode[], bases: BaseList): Uint8Ar
   let last = 0;
   nodes.forEach(({ node: { found } }, at) => {
     if (found === null || found === 'veto' || found.context === null) return;
-    writer.write(at - last);
-    last = at;
+    const block = new NumberWriter();
     for (const list of [found.context.health, found.context.other])
-      writer.writeRising([...list].map((word) => bases.placeOf([word])).sort((a, b) => a - b));
+      block.writeRising([...list].map((word) => bases.placeOf([word])).sort((a, b) => a - b));
+    writer.write(at - last).writeBlock(block.finish());
+    last = at;
   });
   return writer.finish();
 }

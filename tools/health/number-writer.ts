@@ -19,6 +19,13 @@ export class NumberWriter {
     return this;
   }
 
+  /** Bytes that may be read later, or never: how many, then they themselves. */
+  writeBlock(block: Uint8Array): this {
+    this.write(block.length);
+    this.bytes.push(...block);
+    return this;
+  }
+
   finish(): Uint8Array<ArrayBuffer> {
     return Uint8Array.from(this.bytes);
   }

@@ -16,6 +16,8 @@ export interface Term {
   readonly needsValue: boolean;
   /** Only in the name of an attachment. */
   readonly isFileName: boolean;
+  /** A proper name, which does not bend. */
+  readonly isName: boolean;
   /** Folded words that decide an ambiguous term, null for all others. Explicit: only they can. */
   readonly context: {
     readonly health: ReadonlySet<string>;

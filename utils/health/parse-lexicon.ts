@@ -3,17 +3,18 @@ import type { Cue, CueKind, Entry, Grade, Term } from './lexicon-term';
 import { foldLetters } from './text/read-word';
 
 /**
- * Reads a family written as lines: `* grade` (or `* grade family`) opens a section, then terms parted by commas.
- * A term in capitals of up to four letters must stand in capitals, `!` before a word keeps its accents,
- * `#` after it asks for a value.
+ * Reads a family written as lines: `* grade` (or `* grade family`) opens a section, then terms parted by commas. Those of
+ * `* grade family names` are proper names, which do not bend. A term in capitals of up to four letters must stand in
+ * capitals, `!` before a word keeps its accents, `#` after it asks for a value.
  */
 export function parseTerms(source: string, family: string, isFileName = false): Term[] {
   return readSections(source).flatMap(({ head, lines }) => {
-    const [grade, ownFamily] = head.split(' ');
+    const [grade, ownFamily, names] = head.split(' ');
     return lines
       .join(',')
       .split(',')
       .map((text) => buildTerm(text, readGrade(grade), ownFamily ?? family, isFileName, null))
+      .map((term) => (names === 'names' ? { ...term, isName: true } : term))
       .filter((term) => term.text !== '');
   });
 }
@@ -53,7 +54,10 @@ export function splitList(source: string): string[] {
 /** The folded words of an entry, each with the forms it may take, in order. */
 export function listWordForms(entry: Entry): string[][] {
   const words = entry.text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-  return words.map((word) => [...new Set(inflectWord(word).map((form) => foldLetters(form)))]);
+  const isName = entry.kind === 'term' && entry.isName;
+  return words.map((word) => [
+    ...new Set((isName ? [word] : inflectWord(word)).map((form) => foldLetters(form))),
+  ]);
 }
 
 function readSections(source: string): { head: string; lines: string[] }[] {
@@ -83,6 +87,7 @@ function buildTerm(
     accented: written.includes('!') ? new Set(inflectWord(text)) : null,
     needsValue: written.includes('#'),
     isFileName,
+    isName: false,
     context,
   };
 }

@@ -28,6 +28,7 @@ export interface Paragraph {
   readonly persons: number;
 }
 
+const NOWHERE: Sign['around'] = { start: 0, end: 0 };
 const NO_WORDS: Paragraph = { signs: [], sentences: [], identifiers: [], sentenceCount: 0, persons: 0 };
 /** `attestation_suivi_EXEMPLE.pdf`: a long word in capitals. */
 const SURNAME = /(?<!\p{L})\p{Lu}{5,}(?!\p{L})/u;
@@ -58,14 +59,15 @@ export function readParagraph(
   const { values, identifiers } = listNumbers(tokens);
   for (const { value, sentence } of values) if (value.tellsOfPerson) mark(flags, sentence, NAMED);
   const scores = scoreSentences(tokens, lexicon.model);
-  const signs = hits.flatMap((hit) => readHit(hit, tokens, matches, lexicon, values, scores) ?? []);
-  for (const { value, sentence, at } of values) {
+  const around = hits.length + values.length === 0 ? [] : placeSentences(tokens);
+  const signs = hits.flatMap((hit) => readHit(hit, tokens, matches, lexicon, values, scores, around) ?? []);
+  for (const { value, sentence } of values) {
     const sign = readValue(
       value,
       sentence,
       text,
       flags[sentence] ?? 0,
-      sentenceAround(tokens, at),
+      around[sentence] ?? NOWHERE,
       scores[sentence] ?? 0,
     );
     if (sign !== null) signs.push(sign);
@@ -78,8 +80,6 @@ export function readParagraph(
 interface PlacedValue {
   readonly value: FoundValue;
   readonly sentence: number;
-  /** The word it begins in. */
-  readonly at: number;
 }
 
 interface Numbers {
@@ -97,7 +97,7 @@ function listNumbers(tokens: Tokens): Numbers {
   let at = 0;
   for (const value of findNumbers(tokens.text, runs)) {
     while (at + 1 < tokens.count && (tokens.starts[at + 1] ?? 0) <= value.start) at++;
-    if (value.kind === 'value') values.push({ value, sentence: tokens.sentences[at] ?? 0, at });
+    if (value.kind === 'value') values.push({ value, sentence: tokens.sentences[at] ?? 0 });
     else identifiers.push(value);
   }
   return { values, identifiers };
@@ -110,6 +110,7 @@ function readHit(
   lexicon: LexiconData,
   values: readonly PlacedValue[],
   scores: Float32Array,
+  around: readonly Sign['around'][],
 ): DraftSign | null {
   const { kind, key, node, isOwn, from, to } = hit;
   const { family, grade } = kind;
@@ -140,7 +141,7 @@ function readHit(
     ambiguity,
     start,
     end,
-    around: sentenceAround(tokens, from),
+    around: around[sentence] ?? NOWHERE,
     score: scores[sentence] ?? 0,
   };
 }
@@ -175,13 +176,16 @@ function readValue(
   };
 }
 
-/** Where the sentence of a word stands. */
-function sentenceAround({ sentences, starts, ends, count }: Tokens, word: number): Sign['around'] {
-  let first = word;
-  while (first > 0 && sentences[first - 1] === sentences[word]) first--;
-  let last = word;
-  while (last + 1 < count && sentences[last + 1] === sentences[word]) last++;
-  return { start: starts[first] ?? 0, end: ends[last] ?? 0 };
+/** Where each sentence stands, by its number. */
+function placeSentences({ sentences, starts, ends, count }: Tokens): Sign['around'][] {
+  const places: Sign['around'][] = [];
+  for (let first = 0; first < count; ) {
+    let next = first + 1;
+    while (next < count && sentences[next] === sentences[first]) next++;
+    places[sentences[first] ?? 0] = { start: starts[first] ?? 0, end: ends[next - 1] ?? 0 };
+    first = next;
+  }
+  return places;
 }
 
 function joinPersons(flags: Uint8Array, count: number, signs: readonly DraftSign[]): number {

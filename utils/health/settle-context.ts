@@ -17,13 +17,14 @@ export function settleContext(
   to: number,
   isClinical: boolean,
 ): 'settled' | 'open' | null {
+  const { health, other } = context.deciding;
   let isHealth = isClinical;
   for (let at = Math.max(0, from - WITHIN); at <= to + WITHIN && at < tokens.count; at++) {
     if ((at >= from && at <= to) || tokens.sentences[at] !== tokens.sentences[from]) continue;
     const form = forms[at] ?? 0;
     if (form === 0) continue;
-    if (context.other.has(form)) return null;
-    if (context.health.has(form)) isHealth = true;
+    if (other.has(form)) return null;
+    if (health.has(form)) isHealth = true;
   }
   return isHealth ? 'settled' : 'open';
 }

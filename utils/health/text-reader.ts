@@ -16,7 +16,7 @@ interface Known {
   readonly paragraph: Paragraph;
 }
 
-/** So many paragraphs, of so many UTF-16 units together, are remembered. */
+/** At least so many paragraphs, of so many UTF-16 units together, are remembered, and at most twice as many. */
 const MOST_PARAGRAPHS = 2000;
 const MOST_UNITS = 400_000;
 /** Longer texts are files: they come back whole or not at all, and the last few are remembered whole. */
@@ -28,7 +28,9 @@ const MOST_LONG = 16;
  * again. What a paragraph says hangs on its words alone, so that remembering changes nothing.
  */
 export class TextReader {
-  private readonly known = new Map<string, Known>();
+  /** What was asked for of late. Once it is full it becomes `older`, from which what is asked for again is taken over. */
+  private known = new Map<string, Known>();
+  private older: ReadonlyMap<string, Known> = new Map();
   private readonly knownLong = new Map<string, PlacedParagraph[]>();
   private units = 0;
   private readonly matcher: TermMatcher;
@@ -66,30 +68,25 @@ export class TextReader {
 
   private recall(slice: string): Paragraph {
     const known = this.known.get(slice);
-    if (known !== undefined) {
-      // The last one asked for is the last one forgotten.
-      this.known.delete(slice);
-      this.known.set(known.words, known);
-      return known.paragraph;
+    if (known !== undefined) return known.paragraph;
+    const taken = this.older.get(slice) ?? this.learn(slice);
+    this.known.set(taken.words, taken);
+    this.units += taken.words.length;
+    if (this.known.size > MOST_PARAGRAPHS || this.units > MOST_UNITS) {
+      this.older = this.known;
+      this.known = new Map();
+      this.units = 0;
     }
+    return taken.paragraph;
+  }
+
+  private learn(slice: string): Known {
     const words = copyText(slice);
-    const paragraph = this.readNew(words);
-    this.known.set(words, { words, paragraph });
-    this.units += words.length;
-    if (this.known.size > MOST_PARAGRAPHS || this.units > MOST_UNITS) this.forget();
-    return paragraph;
+    return { words, paragraph: this.readNew(words) };
   }
 
   private readNew(words: string): Paragraph {
     return readParagraph(words, this.lexicon, this.matcher, this.own, false);
-  }
-
-  private forget(): void {
-    for (const words of this.known.keys()) {
-      if (this.known.size <= MOST_PARAGRAPHS && this.units <= MOST_UNITS) return;
-      this.known.delete(words);
-      this.units -= words.length;
-    }
   }
 }
 

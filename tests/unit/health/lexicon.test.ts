@@ -57,6 +57,14 @@ describe('parseTerms', () => {
   });
 });
 
+describe('listWordForms', () => {
+  it('bends words, but no proper names', () => {
+    const [word, name] = parseTerms('* strong drug\nstatine\n* strong drug names\ndoliprane', 'drug');
+    expect(word && listWordForms(word)).toEqual([['statine', 'statines']]);
+    expect(name && listWordForms(name)).toEqual([['doliprane']]);
+  });
+});
+
 describe('parseAmbiguous', () => {
   it('reads what makes a word health and what makes it something else', () => {
     const [term] = parseAmbiguous('* medium\nbilan: sanguin / comptable financier');

@@ -7,25 +7,32 @@ import { buildSuffixes, type Suffixes } from './suffixes';
 import { readRoles } from './word-roles';
 import { readWordTable, type WordTable } from './word-table';
 
-/** The words that decide what an ambiguous term is. Their forms are listed when the term is first seen. */
+/** The words that decide what an ambiguous term is, by their forms. */
+interface Deciding {
+  /** They make it health. */
+  readonly health: ReadonlySet<number>;
+  /** They make it something else. */
+  readonly other: ReadonlySet<number>;
+}
+
+/** What decides one ambiguous term. It is decoded when the term is first seen: most never are. */
 export class Context {
-  private healthForms: ReadonlySet<number> | undefined;
-  private otherForms: ReadonlySet<number> | undefined;
+  private decoded: Deciding | undefined;
 
   constructor(
     private readonly words: WordTable,
-    private readonly healthBases: readonly number[],
-    private readonly otherBases: readonly number[],
+    private readonly bases: Uint8Array,
   ) {}
 
-  get health(): ReadonlySet<number> {
-    this.healthForms ??= listForms(this.words, this.healthBases);
-    return this.healthForms;
+  get deciding(): Deciding {
+    this.decoded ??= this.decode();
+    return this.decoded;
   }
 
-  get other(): ReadonlySet<number> {
-    this.otherForms ??= listForms(this.words, this.otherBases);
-    return this.otherForms;
+  private decode(): Deciding {
+    const numbers = new NumberReader(this.bases);
+    const [health, other] = [readRising(numbers), readRising(numbers)];
+    return { health: listForms(this.words, health), other: listForms(this.words, other) };
   }
 }
 
@@ -75,7 +82,7 @@ function readContexts(numbers: NumberReader, words: WordTable): Map<number, Cont
   let node = 0;
   while (!numbers.isAtEnd) {
     node += numbers.next();
-    contexts.set(node, new Context(words, readRising(numbers), readRising(numbers)));
+    contexts.set(node, new Context(words, numbers.nextBlock()));
   }
   return contexts;
 }

@@ -14,6 +14,13 @@ export class NumberReader {
     return value;
   }
 
+  /** Bytes of which it was said how many they are; they share the memory of all. */
+  nextBlock(): Uint8Array {
+    const length = this.next();
+    this.at += length;
+    return this.bytes.subarray(this.at - length, this.at);
+  }
+
   get isAtEnd(): boolean {
     return this.at >= this.bytes.length;
   }
