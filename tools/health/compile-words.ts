@@ -31,9 +31,8 @@ export class BaseList {
     const prefixes = words.map((word, at) => countShared(words[at - 1] ?? '', word));
     const formCount = new Set(bases.flatMap(({ forms }) => forms)).size;
     const bentCount = bases.reduce((sum, { forms }) => sum + forms.length, 0);
-    const unitCount = words.reduce((sum, word) => sum + word.length, 0);
     return new Map([
-      ['sizes', new NumberWriter().write(bases.length, formCount, bentCount, unitCount).finish()],
+      ['sizes', new NumberWriter().write(bases.length, formCount, bentCount).finish()],
       ['bendings', encodeText(bendings.join('\n'))],
       ['prefixes', Uint8Array.from(prefixes)],
       ['bends', Uint8Array.from(bases.map(({ bending }) => bendings.indexOf(bending)))],

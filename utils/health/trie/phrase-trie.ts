@@ -44,25 +44,34 @@ export function readPhraseTrie(sections: Sections, words: WordTable): PhraseTrie
   return trie;
 }
 
+/** A node some edges of which are still to come. */
+interface Above {
+  readonly node: number;
+  left: number;
+  /** The base of its last edge. */
+  base: number;
+}
+
 function readNodes(sections: Sections, trie: PhraseTrie, words: WordTable): void {
   const counts = new NumberReader(takeSection(sections, 'nodes'));
   const steps = new NumberReader(takeSection(sections, 'steps'));
-  const open: { node: number; left: number; base: number }[] = [];
+  /** The nodes above, from the root down, without those that have no more edges to come. */
+  const above: Above[] = [];
+  let parent: Above | undefined;
   for (let node = 0; node < trie.nodeCount; node++) {
-    let parent = open.at(-1);
-    while (parent !== undefined && parent.left === 0) {
-      open.pop();
-      parent = open.at(-1);
-    }
     if (parent !== undefined) {
-      parent.left--;
       parent.base += steps.next();
       addEdges(trie, words, parent.node, node, parent.base);
+      if (--parent.left === 0) {
+        above.pop();
+        parent = above.at(-1);
+      }
     }
     const left = counts.next();
     if (left === 0) continue;
     trie.isInner[node] = 1;
-    open.push({ node, left, base: 0 });
+    parent = { node, left, base: 0 };
+    above.push(parent);
   }
 }
 

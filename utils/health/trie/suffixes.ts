@@ -19,6 +19,7 @@ interface Ending {
 export const SUFFIX_FROM = 7;
 const GATE = 3;
 const GATE_BITS = 15;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const STRONG = new Set(['drug', 'disease', 'procedure']);
 
 /** Builds the endings from lines `family: ending, ending`, and the words that only look so. */
@@ -29,7 +30,7 @@ export function buildSuffixes(source: string, except: string): Suffixes {
     const [family = '', list = ''] = line.split(':');
     for (const ending of list.split(',').map((text) => text.trim())) {
       const last = ending.slice(-GATE);
-      for (const full of fillUp(ending)) for (const end of ['', 's']) gate[placeOf(packTail(full + end))] = 1;
+      for (const tail of listTails(ending)) gate[placeOf(tail)] = 1;
       endings.set(last, [...(endings.get(last) ?? []), { ending, kind: buildKind(family.trim()) }]);
     }
   }
@@ -50,9 +51,11 @@ export function matchSuffix({ endings, exceptions }: Suffixes, word: string): En
   return candidates.find(({ ending }) => single.endsWith(ending)) ?? null;
 }
 
-/** An ending of three letters, with every letter that may stand before it. */
-function fillUp(ending: string): string[] {
-  return ending.length > GATE ? [ending] : [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => letter + ending);
+/** The last four letters of words that end so, in the plural too; of an ending of three, with any letter before it. */
+function listTails(ending: string): number[] {
+  const [tail, plural] = [packTail(ending), packTail(`${ending}s`)];
+  if (ending.length > GATE) return [tail, plural];
+  return [plural, ...[...LETTERS].map((letter) => (letter.charCodeAt(0) << 24) | tail)];
 }
 
 function placeOf(tail: number): number {

@@ -20,12 +20,16 @@ export interface WordTable {
   readonly baseOf: Uint32Array;
   readonly endingOf: Uint8Array;
   readonly letters: Letters;
+  /** Forms that were spelled before: few of all are ever met. */
+  readonly spelled: Map<number, string>;
 }
 
-/** The letters of the bases, and the endings that bend them. */
+/** The letters of the sorted bases, and the endings that bend them. */
 interface Letters {
-  readonly units: Uint16Array;
-  /** Base `b` has the units from `starts[b]` up to `starts[b + 1]`. */
+  /** How many letters each base shares with the one before it. */
+  readonly shared: Uint8Array;
+  /** The other letters of each, one base a line; base `b` has those from `starts[b]` up to its line's end. */
+  readonly rest: string;
   readonly starts: Uint32Array;
   readonly bendings: readonly Bending[];
   /** How each base bends. */
@@ -48,44 +52,29 @@ const NEW_LINE = 10;
 /** Builds the table from its sections: shared beginnings, letters and bendings of the sorted bases. */
 export function readWordTable(sections: Sections): WordTable {
   const sizes = new NumberReader(takeSection(sections, 'sizes'));
-  const [baseCount, formCount, bentCount, unitCount] = [
-    sizes.next(),
-    sizes.next(),
-    sizes.next(),
-    sizes.next(),
-  ];
-  const prefixes = takeSection(sections, 'prefixes');
+  const [baseCount, formCount, bentCount] = [sizes.next(), sizes.next(), sizes.next()];
+  const shared = takeSection(sections, 'prefixes');
   const bendingOf = takeSection(sections, 'bends');
   const rest = decodeText(takeSection(sections, 'words'));
   const bendings = readBendings(decodeText(takeSection(sections, 'bendings')));
-  const letters = {
-    units: new Uint16Array(unitCount),
-    starts: new Uint32Array(baseCount + 1),
-    bendings,
-    bendingOf,
-  };
+  const starts = new Uint32Array(baseCount + 1);
+  const letters = { shared, rest, starts, bendings, bendingOf };
   const table = createTable(formCount, baseCount, bentCount, letters);
   const states = new Int32Array(LONGEST + 1);
   const tails = new Int32Array(LONGEST + 1);
   states[0] = HASH_SEED;
   let at = 0;
-  let unitAt = 0;
-  let last = 0;
   let bent = 0;
   for (let base = 0; base < baseCount; base++) {
-    let length = prefixes[base] ?? 0;
-    letters.units.copyWithin(unitAt, last, last + length);
-    last = unitAt;
-    unitAt += length;
+    let length = shared[base] ?? 0;
     for (; at < rest.length; ) {
       const unit = rest.charCodeAt(at++);
       if (unit === NEW_LINE) break;
-      letters.units[unitAt++] = unit;
       states[length + 1] = Math.imul((states[length] ?? 0) ^ unit, HASH_PRIME);
       tails[length + 1] = ((tails[length] ?? 0) << 8) | (unit & 0xff);
       length++;
     }
-    letters.starts[base + 1] = unitAt;
+    starts[base + 1] = at;
     const { strip, endings } = bendings[bendingOf[base] ?? 0] ?? UNBENT;
     const stemHash = states[length - strip] ?? 0;
     const stemTail = tails[length - strip] ?? 0;
@@ -102,6 +91,8 @@ export function readWordTable(sections: Sections): WordTable {
     }
     table.baseForms[base + 1] = bent;
   }
+  // No line break stands after the last base.
+  starts[baseCount] = rest.length + 1;
   return table;
 }
 
@@ -115,12 +106,33 @@ export function findForm({ slots, mask, tails }: WordTable, hash: number, tail: 
 }
 
 /** The letters of a form. */
-export function spellForm({ baseOf, endingOf, letters }: WordTable, form: number): string {
+export function spellForm(words: WordTable, form: number): string {
+  const known = words.spelled.get(form) ?? spell(words, form);
+  words.spelled.set(form, known);
+  return known;
+}
+
+/** Those of its base as far as they stay, then its ending. */
+function spell({ baseOf, endingOf, letters }: WordTable, form: number): string {
   const base = baseOf[form] ?? 0;
-  const bending = letters.bendings[letters.bendingOf[base] ?? 0];
-  const end = (letters.starts[base + 1] ?? 0) - (bending?.strip ?? 0);
-  const stem = String.fromCharCode(...letters.units.subarray(letters.starts[base], end));
-  return stem + (bending?.endings[endingOf[form] ?? 0] ?? '');
+  const { strip, endings } = letters.bendings[letters.bendingOf[base] ?? 0] ?? UNBENT;
+  const word = spellBase(letters, base);
+  return word.slice(0, word.length - strip) + (endings[endingOf[form] ?? 0] ?? '');
+}
+
+/** The letters that a base shares with the one before it stand there, or yet further up. */
+function spellBase({ shared, rest, starts }: Letters, base: number): string {
+  let word = '';
+  let missing = Number.POSITIVE_INFINITY;
+  for (let at = base; missing > 0; at--) {
+    const begin = shared[at] ?? 0;
+    if (begin >= missing) continue;
+    const start = starts[at] ?? 0;
+    const end = (starts[at + 1] ?? 0) - 1;
+    word = rest.slice(start, Math.min(end, start + missing - begin)) + word;
+    missing = begin;
+  }
+  return word;
 }
 
 function createTable(formCount: number, baseCount: number, bentCount: number, letters: Letters): Filling {
@@ -136,6 +148,7 @@ function createTable(formCount: number, baseCount: number, bentCount: number, le
     baseOf: new Uint32Array(formCount + 1),
     endingOf: new Uint8Array(formCount + 1),
     letters,
+    spelled: new Map(),
   };
 }
 
