@@ -115,6 +115,24 @@ test('the practice webmail leads to the exercises, and a part of the page is no 
   await expect(page.locator('[data-situation]')).toHaveCount(12);
 });
 
+test('without the background the exercises go on, and say that the score will not last', async () => {
+  const page = await browser.context.newPage();
+  await page.addInitScript(LEARNING_OUT_OF_REACH);
+  await page.goto(`chrome-extension://${browser.extensionId}/practice.html#exercise=nothing-to-hide`);
+  const exercise = exercisePage(page);
+  await exercise.send();
+  await exercise.expectResult('mastered');
+  await expect(exercise.rail.locator('[data-part="score"]')).toHaveText('1 situation sur 12 maîtrisée');
+  await expect(exercise.rail.locator('.note')).toContainText('n’arrive pas à garder ce score');
+});
+
+/** Runs in the page, before its own scripts. */
+const LEARNING_OUT_OF_REACH = `
+  const send = chrome.runtime.sendMessage.bind(chrome.runtime);
+  chrome.runtime.sendMessage = (message, ...rest) =>
+    message.verb.startsWith('learning-') ? Promise.reject(new Error('out of reach')) : send(message, ...rest);
+`;
+
 /** Presses Tab until the element of this selector has the focus, in the page or in a surface of the guard. */
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let presses = 0; presses < 60; presses++) {
