@@ -81,22 +81,42 @@ function freshScan(): (mail: string) => unknown {
   return (mail) => scan([{ kind: 'written', text: mail.replaceAll('. ', ` ${round++}. `) }]);
 }
 
-/** A mail that changes at each key: in its middle, each time to one that was never seen. */
+/**
+ * A mail that changes at each key: in its middle, each time to one that was never seen. Each change is made a few times
+ * with another letter: all of these times, and of each change the middle one, in which nothing counts but the scan.
+ */
 function measureRescans(scan: Scan, size: string, mail: string, limit: number): Figure[] {
-  const times: number[] = [];
   const middle = mail.length / 2;
-  for (let round = 0; round < 2 * RESCANS; round++) {
-    const text = `${mail.slice(0, middle)}${round.toString(36)}${mail.slice(middle)}`;
+  const timeChange = (letters: string): number => {
+    const text = `${mail.slice(0, middle)}${letters}${mail.slice(middle)}`;
     const started = performance.now();
     scan([{ kind: 'written', text }]);
-    times.push(performance.now() - started);
-  }
-  const [middleTime, slowTime] = timeFigures(
-    `detector: rescan of ${size}`,
-    times.slice(RESCANS),
-    'other letters in its middle',
+    return performance.now() - started;
+  };
+  for (let round = 0; round < RESCANS; round++) timeChange(round.toString(36));
+  const passes = [...'vwxyz'].map((letter) =>
+    Array.from({ length: RESCANS }, (_, at) => timeChange(`${at.toString(36)}${letter}`)),
   );
-  return middleTime && slowTime ? [middleTime, { ...slowTime, limit }] : [];
+  const middles = Array.from({ length: RESCANS }, (_, at) =>
+    percentile(
+      passes.map((times) => times[at] ?? Number.NaN),
+      0.5,
+    ),
+  );
+  const name = `detector: rescan of ${size}`;
+  const how = 'other letters in its middle';
+  return [
+    ...timeFigures(
+      name,
+      passes.flat(),
+      `${how}; collecting garbage, and whatever the machine does, included`,
+    ),
+    ...timeFigures(
+      `${name}, the scan alone`,
+      middles,
+      `${how}; the middle one of ${passes.length} times`,
+    ).map((figure, at) => (at === 1 ? { ...figure, limit } : figure)),
+  ];
 }
 
 function speedOf(texts: readonly string[], run: (text: string) => unknown, rounds = ROUNDS): number {

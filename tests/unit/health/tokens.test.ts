@@ -72,6 +72,11 @@ describe('the words of a text', () => {
     ]);
   });
 
+  it('makes one word of letters in a row, but not of letters of another script', () => {
+    expect(cut('V.I.H. c a n c e r')).toEqual(['vih', 'cancer']);
+    expect(cut('a.a.Ж')).toEqual(['a', 'a', 'ж']);
+  });
+
   it('packs the last four letters of each', () => {
     const { tails } = cutTokens('algie');
     expect(tails[0]).toBe(0x6c676965);

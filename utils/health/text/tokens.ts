@@ -107,7 +107,8 @@ export function cutTokens(text: string, partsWords = false): Tokens {
         continue;
       }
     }
-    const isLetter = units === 1 && first > LAST_DIGIT;
+    // Letters of other scripts, of which a tail keeps eight bits only, make no row.
+    const isLetter = units === 1 && first > LAST_DIGIT && hash === Math.imul(HASH_SEED ^ tail, HASH_PRIME);
     let isJoined = 0;
     if (count > 0) {
       if ((gap & NO_REST) === 0) isJoined = 1;
