@@ -20,7 +20,6 @@ export function newCampaign(day: string): DraftCampaign {
           { fr: 'Le bon réflexe tient en trois secondes : le voici.' },
         ],
         occasions: ['on-opening'],
-        rules: [],
         minutes: 1,
         body: {
           fr: `Dites d’abord **à quoi sert** la leçon : ici, envoyer au bon destinataire.

@@ -15,7 +15,6 @@ export function newLesson(id: string): Lesson {
     title: {},
     invitations: [{}],
     occasions: ['on-opening'],
-    rules: [],
     minutes: 1,
     body: {},
     quiz: [newQuestion()],

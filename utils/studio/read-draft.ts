@@ -44,12 +44,13 @@ export function readDraft(document: unknown): ReadDraft | null {
 function readLesson(reader: Reader): Lesson {
   const picture = reader.object('picture', readPicture);
   const exercise = reader.text('exercise');
+  const rules = reader.texts('rules');
   return {
     id: reader.text('id'),
     title: reader.local('title'),
     invitations: reader.locals('invitations'),
     occasions: reader.oneOfEach('occasions', OCCASIONS),
-    rules: reader.texts('rules'),
+    ...(rules.length > 0 && { rules }),
     minutes: reader.number('minutes'),
     body: reader.local('body'),
     ...(picture && { picture }),

@@ -1,4 +1,5 @@
 import type { Remark } from '../../../utils/campaign/remark';
+import { MOST_REMARKS } from '../../../utils/studio/check-draft';
 import type { DraftCampaign } from '../../../utils/studio/draft';
 import { LevelIcon } from '../../icons/level-icon';
 import { useStudio } from '../studio-context';
@@ -10,9 +11,6 @@ interface CheckPanelProps {
   readonly check: Check;
   onPlace(place: string): void;
 }
-
-/** The check hands over no more remarks than this at a time. */
-const MOST = 50;
 
 /** What is left to mend, what could be better, and a few figures: beside the editor, as it is written. */
 export function CheckPanel({ draft, check, onPlace }: CheckPanelProps) {
@@ -27,7 +25,7 @@ export function CheckPanel({ draft, check, onPlace }: CheckPanelProps) {
         <span>{words.check.problems(problems.length)}</span>
       </p>
       <Remarks remarks={problems} onPlace={onPlace} />
-      {problems.length === MOST && <p class="help">{words.check.most}</p>}
+      {problems.length === MOST_REMARKS && <p class="help">{words.check.most}</p>}
       {isGood ? (
         warnings.length > 0 && (
           <>

@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import { textIn } from '../../../utils/campaign/text-in';
 import type { DraftCampaign } from '../../../utils/studio/draft';
 import { countTexts } from '../../../utils/studio/languages';
-import { linksOf, readingOf } from '../../../utils/studio/reading';
+import { linksOf } from '../../../utils/studio/reading';
 import { Chevron } from '../../icons/icon';
 import { OutwardLink } from '../../lesson/outward-link';
 import { useStudio } from '../studio-context';
+import { ReadingTable } from './reading-table';
 
 interface FactsProps {
   readonly draft: DraftCampaign;
@@ -16,7 +16,6 @@ interface FactsProps {
 export function Facts({ draft, onPlace }: FactsProps) {
   const { lang, words } = useStudio();
   const links = useMemo(() => linksOf(draft), [draft]);
-  const readings = useMemo(() => draft.lessons.map(({ body }) => readingOf(body)), [draft]);
   return (
     <>
       <h3>{words.check.languages}</h3>
@@ -31,18 +30,7 @@ export function Facts({ draft, onPlace }: FactsProps) {
         })}
       </ul>
       <h3>{words.check.reading}</h3>
-      <ol class="figures">
-        {draft.lessons.map(({ title }, at) => (
-          <li key={at}>
-            {words.check.readingOf(textIn(title, lang) || words.edit.untitled)}{' '}
-            {readings[at]
-              ?.map(({ lang: one, words: count, seconds }) =>
-                words.check.words(words.edit.lang[one], count, seconds),
-              )
-              .join(' ; ')}
-          </li>
-        ))}
-      </ol>
+      <ReadingTable draft={draft} />
       <details class="more">
         <summary>
           <Chevron />

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type CheckedCampaign, checkCampaign } from '../../../utils/campaign/check-campaign';
+import type { CheckedCampaign } from '../../../utils/campaign/check-campaign';
 import type { Remark } from '../../../utils/campaign/remark';
-import { type DraftCampaign, toDocument } from '../../../utils/studio/draft';
+import { checkDraft } from '../../../utils/studio/check-draft';
+import type { DraftCampaign } from '../../../utils/studio/draft';
 import { fieldId, pathOfPlace } from '../../../utils/studio/field-of-place';
 
 /** The check runs once the hand has rested so long, in ms. */
@@ -15,12 +16,12 @@ export interface Check extends CheckedCampaign {
 
 /** What the check of campaigns says about a draft, a moment after it changed. */
 export function useCheck(draft: DraftCampaign): Check {
-  const [checked, setChecked] = useState(() => checkCampaign(toDocument(draft)));
+  const [checked, setChecked] = useState(() => checkDraft(draft));
   const [of, setOf] = useState(draft);
   useEffect(() => {
     if (draft === of) return;
     const timer = setTimeout(() => {
-      setChecked(checkCampaign(toDocument(draft)));
+      setChecked(checkDraft(draft));
       setOf(draft);
     }, REST);
     return () => clearTimeout(timer);

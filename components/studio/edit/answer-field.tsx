@@ -20,12 +20,7 @@ export function AnswerField({ spot }: { readonly spot: Spot<Question['answers'][
         />
         {words.edit.isRight}
       </label>
-      <LocalField
-        spot={fieldOf(spot, 'explanation')}
-        label={words.edit.explanation}
-        help={words.edit.explanationHelp}
-        rows={2}
-      />
+      <LocalField spot={fieldOf(spot, 'explanation')} label={words.edit.explanation} rows={2} />
     </div>
   );
 }

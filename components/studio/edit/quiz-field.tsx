@@ -18,6 +18,7 @@ export function QuizField({ spot, make }: QuizFieldProps) {
   return (
     <section class="items-field" id={id} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{words.edit.quiz}</h3>
+      <p class="help">{words.edit.quizHelp}</p>
       {itemsOf(spot).map((question, at) => (
         <div key={at} class="item-block">
           <div class="item-head">

@@ -40,6 +40,7 @@ export function CardStage({ invitation, lang, scheme, onAnswer }: CardStageProps
   }, [window]);
 
   useEffect(() => {
+    surface.current?.host.setAttribute('data-scheme', scheme);
     surface.current?.draw(
       <Speech value={lang === 'fr' ? FRENCH : ENGLISH}>
         <div class="notices">

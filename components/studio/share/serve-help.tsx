@@ -18,10 +18,16 @@ export function ServeHelp() {
       </p>
       <h3>{words.share.sign}</h3>
       <p>{words.share.signHelp}</p>
-      <p>{words.share.commands}</p>
-      <p>
-        <code>npm run cli -- campaign check campagne.json</code>
-      </p>
+      <dl class="commands">
+        <dt>{words.share.checkCommand}</dt>
+        <dd>
+          <code>npm run --silent cli -- campaign check campagne.json</code>
+        </dd>
+        <dt>{words.share.signCommand}</dt>
+        <dd>
+          <code>npm run --silent cli -- sign campagne.json mirror.pem</code>
+        </dd>
+      </dl>
     </section>
   );
 }

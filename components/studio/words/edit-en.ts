@@ -86,7 +86,6 @@ export const editEn: typeof editFr = {
   minutes: 'Reading time',
   minutesOption: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
   body: 'Text',
-  bodyPreview: 'Preview of the text',
   bodyPreviewIn: { fr: 'Preview of the French text', en: 'Preview of the English text' },
   bodyEmpty: 'The text will appear here.',
   help: 'Formatting',
@@ -151,6 +150,8 @@ export const editEn: typeof editFr = {
   },
 
   quiz: 'Questions',
+  quizHelp:
+    'Each answer has its explanation, said to whoever chose it: why it is right, or what there was to see.',
   question: (number) => `Question ${number}`,
   questionText: 'Wording',
   addQuestion: 'Add a question',
@@ -158,7 +159,6 @@ export const editEn: typeof editFr = {
   answerText: 'Answer',
   isRight: 'This answer is right',
   explanation: 'Explanation',
-  explanationHelp: 'Said when this answer is chosen.',
   addAnswer: 'Add an answer',
 
   sources: 'Sources',

@@ -89,7 +89,6 @@ export const editFr = {
   minutes: 'Durée de lecture',
   minutesOption: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
   body: 'Texte',
-  bodyPreview: 'Aperçu du texte',
   bodyPreviewIn: { fr: 'Aperçu du texte en français', en: 'Aperçu du texte en anglais' },
   bodyEmpty: 'Le texte apparaîtra ici.',
   help: 'Mettre en forme',
@@ -154,6 +153,8 @@ export const editFr = {
   } satisfies Record<SituationId, string>,
 
   quiz: 'Questions',
+  quizHelp:
+    'Chaque réponse a son explication, dite à qui l’a choisie : pourquoi elle est juste, ou ce qu’il fallait voir.',
   question: (number: number) => `Question ${number}`,
   questionText: 'Énoncé',
   addQuestion: 'Ajouter une question',
@@ -161,7 +162,6 @@ export const editFr = {
   answerText: 'Réponse',
   isRight: 'Cette réponse est juste',
   explanation: 'Explication',
-  explanationHelp: 'Dite quand cette réponse est choisie.',
   addAnswer: 'Ajouter une réponse',
 
   sources: 'Sources',

@@ -39,7 +39,8 @@ export const shareEn: typeof shareFr = {
   ],
   sign: 'Sign it, if your organisation asks for it',
   signHelp:
-    'A signature proves that the file was not changed on its way. Your IT service makes it with the tools of Pli sûr, on the command line; each change of the file asks for a new signature.',
-  commands: 'The check is the same as here:',
+    'A signature proves that the file was not changed on its way. Your IT service makes it with the key of your organisation (“mirrorKey” in the policy) and puts campagne.json.sig beside the file; each change of the file asks for a new signature.',
+  checkCommand: 'The same check as here',
+  signCommand: 'Sign the file as it will be served (docs/campaigns.md, docs/mirror.md)',
   settings: 'Open the settings of lessons',
 };

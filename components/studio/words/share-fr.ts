@@ -40,7 +40,8 @@ export const shareFr = {
   ],
   sign: 'Signer, si votre organisation le demande',
   signHelp:
-    'Une signature prouve que le fichier n’a pas été changé en route. Votre service informatique la fait avec les outils de Pli sûr, en ligne de commande ; tout changement du fichier demande une nouvelle signature.',
-  commands: 'La vérification est la même qu’ici :',
+    'Une signature prouve que le fichier n’a pas été changé en route. Votre service informatique la fait avec la clé de votre organisation (« mirrorKey » dans la politique) et dépose campagne.json.sig à côté du fichier ; tout changement du fichier demande une nouvelle signature.',
+  checkCommand: 'La même vérification qu’ici',
+  signCommand: 'Signer le fichier tel qu’il sera servi (docs/campaigns.md, docs/mirror.md)',
   settings: 'Ouvrir les réglages des leçons',
 };
