@@ -4,6 +4,7 @@ import { ENGLISH } from '../../components/words/english';
 import type { PageFiles } from '../../utils/files-in-page/page-files';
 import type { Backstage } from '../../utils/gate/guard-world';
 import { type GuardParts, startGuard } from '../../utils/gate/start-guard';
+import { takeInsertions } from '../../utils/gate/take-insertions';
 import { createDetector } from '../../utils/health/detect';
 import { practice } from '../../utils/webmail/practice/practice';
 import { dismissedInPractice } from './dismissed-in-practice';
@@ -45,4 +46,5 @@ export function guardPractice({ directory, stage, movesHere = false, ...rest }: 
     equipped: directory.professionsOf,
     bring: async () => createDetector,
   });
+  takeInsertions(window, [practice]);
 }

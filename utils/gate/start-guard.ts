@@ -23,7 +23,6 @@ import { type BringDetector, bringDetector } from './load-detector';
 import type { Presenter } from './presenter';
 import { openRequestBarrier } from './request-barrier';
 import { watchSendTriggers } from './send-triggers';
-import { takeInsertions } from './take-insertions';
 import { watchComposers } from './watch-composers';
 
 interface PresenterOptions {
@@ -140,5 +139,4 @@ export function startGuard({
   judgement.onChange(watchComposers(world, recognise));
   window.addEventListener('focus', stillHere, { signal });
   answerPresence(window, signal);
-  takeInsertions(window, recognise, signal);
 }

@@ -3,7 +3,7 @@ import { isOwnPage } from './is-own-page';
 
 const INSERTION = 'insert-into-message';
 
-/** What the background asks a page in which a guard may be. `html` says the same as `text`. */
+/** What the background asks a page that may have an open message. `html` says the same as `text`. */
 export interface Insertion {
   readonly ask: typeof INSERTION;
   readonly text: string;
@@ -15,7 +15,7 @@ export function insertionOf(text: string, html: string): Insertion {
 }
 
 /** Lets the background, and nobody else, put a block into a message of this page. */
-export function answerInsertion(insert: (text: string, html: string) => boolean, signal: AbortSignal): void {
+export function answerInsertion(insert: (text: string, html: string) => boolean): void {
   const onMessage = (
     message: unknown,
     sender: { readonly id?: string; readonly url?: string; readonly tab?: unknown },
@@ -28,5 +28,4 @@ export function answerInsertion(insert: (text: string, html: string) => boolean,
     return true;
   };
   browser.runtime.onMessage.addListener(onMessage);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
 }

@@ -42,8 +42,8 @@ export interface Composer {
   replaceRecipient(from: Address, to: string | null): Promise<ChangeOutcome>;
   /** Fills an empty composer, then reads back and compares. Nothing is sent. */
   fill(message: MessageToMove): Promise<ChangeOutcome>;
-  /** Puts a block into the message (see `insertText`), then reads back. A second time changes nothing. */
-  insert(text: string, html: string): boolean;
+  /** What the text is written in: a text area, an editable element, the body of a frame. Null: none, or out of reach. */
+  editor(): HTMLElement | null;
 }
 
 /** `mismatch`: the webmail shows something else than what was asked for; the person must look. */

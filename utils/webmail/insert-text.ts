@@ -7,8 +7,8 @@ import { bodyOf, findEndOfWords } from './html-body';
  * text. True if the block then stands there; one that stands there already is not put in twice, so that the question
  * can be asked again without harm.
  */
-export function insertText(editor: Element | null | undefined, text: string, html: string): boolean {
-  if (!isEditor(editor)) return false;
+export function insertText(editor: HTMLElement | null, text: string, html: string): boolean {
+  if (editor === null) return false;
   const own = ({ written, signature } = readBody(editor)): string => written + signature;
   if (holds(own(), text)) return true;
   const isAtCaret = hasCaret(editor);
@@ -81,10 +81,6 @@ function insertRich(editor: HTMLElement, text: string, html: string, isAtCaret: 
     if (at > 0) page.execCommand('insertParagraph');
     page.execCommand('insertText', false, line);
   });
-}
-
-function isEditor(element: Element | null | undefined): element is HTMLElement {
-  return element != null;
 }
 
 function isTextArea(element: Element): element is HTMLTextAreaElement {

@@ -16,7 +16,9 @@ export function blockHtml(block: Block, page: Document): string {
     if (at > 0) root.append(page.createElement('br'));
     root.append(...line.map((piece) => nodeOf(piece, page)));
   });
-  return root.outerHTML;
+  const place = page.createElement('div');
+  place.append(root);
+  return place.getHTML();
 }
 
 export function textOf(piece: Piece): string {

@@ -22,6 +22,7 @@ describe.each(SHIPPED)('what a person installs (%s)', (build) => {
         'background.js',
         'english.json',
         'detector.js',
+        'insert-text.js',
         'webmail.js',
         'send-gate.js',
       ]),

@@ -117,7 +117,7 @@ export function fakeComposer(draft: Draft): FakeComposer {
       return 'done';
     },
     fill: async () => 'not-possible',
-    insert: () => false,
+    editor: () => null,
   };
   return composer;
 }

@@ -10,7 +10,11 @@ import { listText, peopleToTell } from '../../../components/guides/texts/to-tell
 import { EMPTY_MAILBOX } from '../../../utils/directory/mailbox';
 import { textOf } from '../../../utils/webmail/dom-text';
 
-const { document, DOMParser } = parseHTML('<!doctype html><html><body></body></html>');
+const { document, DOMParser, HTMLElement } = parseHTML('<!doctype html><html><body></body></html>');
+// Browsers have it; linkedom knows it by its older name.
+HTMLElement.prototype.getHTML = function (this: HTMLElement) {
+  return this.innerHTML;
+};
 
 const CAMILLE: Person = {
   name: 'Dr Camille Exemple',

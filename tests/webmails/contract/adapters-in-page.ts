@@ -4,6 +4,7 @@
  */
 import { parseAddress } from '../../../utils/mail/parse-address';
 import type { Composer, HeldRequest, MessageToMove, WebmailAdapter } from '../../../utils/webmail/contract';
+import { insertText } from '../../../utils/webmail/insert-text';
 import { practice } from '../../../utils/webmail/practice/practice';
 import { ADAPTERS } from '../../../utils/webmail/registry';
 
@@ -41,7 +42,7 @@ const tools = {
     return composerOf(id).replaceRecipient(address, to);
   },
   fill: (id: string, message: MessageToMove) => composerOf(id).fill(message),
-  insert: (id: string, text: string, html: string) => composerOf(id).insert(text, html),
+  insert: (id: string, text: string, html: string) => insertText(composerOf(id).editor(), text, html),
   pressSend: (id: string) => composerOf(id).pressSend(),
   marks: (id: string) =>
     composerOf(id)

@@ -1,6 +1,5 @@
 import type { Composer } from '../contract';
 import { findFirst, findShown } from '../find';
-import { insertText } from '../insert-text';
 import { replaceRecipient } from './change-recipients';
 import { fillComposer } from './fill-composer';
 import { recallAsked } from './memory';
@@ -46,7 +45,7 @@ function createComposer(root: HTMLElement): Composer {
     focusBody: () => findFirst(root, SELECTORS.body)?.focus(),
     replaceRecipient: (from, to) => replaceRecipient(root, from, to),
     fill: (message) => fillComposer(root, message),
-    insert: (text, html) => insertText(findEditor(root), text, html),
+    editor: () => findEditor(root),
   };
   return composer;
 }

@@ -1,5 +1,4 @@
 import type { Composer, WebmailAdapter } from '../contract';
-import { insertText } from '../insert-text';
 import { fillComposer } from './fill-composer';
 import { readDraft, shownIn } from './read-draft';
 import { SELECTORS } from './selectors';
@@ -61,7 +60,7 @@ function makeComposer(root: HTMLElement): Composer {
     focusBody: () => root.querySelector<HTMLElement>(SELECTORS.body)?.focus(),
     replaceRecipient: (from, to) => replaceRecipient(root, from, to),
     fill: (message) => fillComposer(root, message),
-    insert: (text, html) => insertText(root.querySelector(SELECTORS.body), text, html),
+    editor: () => root.querySelector<HTMLElement>(SELECTORS.body),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Composer } from '../contract';
 import { findFirst, findOutermost } from '../find';
-import { insertText } from '../insert-text';
 import { fillComposer } from './fill';
 import { htmlBody, readDraft } from './read-draft';
 import { replaceRecipient } from './recipients';
@@ -40,15 +39,15 @@ function makeComposer(form: HTMLElement): Composer {
       button?.click();
       return button !== undefined;
     },
-    focusBody: () => {
-      const editor = htmlBody(form);
-      const plain = findFirst(form, SELECTORS.plainBody);
-      (editor ?? plain)?.focus();
-    },
+    focusBody: () => findEditor(form)?.focus(),
     replaceRecipient: async (from, to) => replaceRecipient(form, from, to),
     fill: async (message) => fillComposer(form, message),
-    insert: (text, html) => insertText(htmlBody(form) ?? findFirst(form, SELECTORS.plainBody), text, html),
+    editor: () => findEditor(form),
   };
+}
+
+function findEditor(form: HTMLElement): HTMLElement | null {
+  return htmlBody(form) ?? findFirst(form, SELECTORS.plainBody);
 }
 
 /** Chips read « Name <address>, »: the address alone, as `Recipient.shown` has it. */

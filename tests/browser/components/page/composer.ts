@@ -24,6 +24,6 @@ export function createComposer(root: HTMLElement): Composer {
     focusBody: () => root.querySelector<HTMLElement>('.body')?.focus(),
     replaceRecipient: async () => 'not-possible',
     fill: async () => 'not-possible',
-    insert: () => false,
+    editor: () => null,
   };
 }
