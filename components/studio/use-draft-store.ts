@@ -11,7 +11,7 @@ export function useDraftStore(): {
   const [isLost, setIsLost] = useState(false);
   const open = useCallback((): void => {
     setIsLost(false);
-    openDraftStore(open).then(setDesk, () => setIsLost(true));
+    openDraftStore().then(setDesk, () => setIsLost(true));
   }, []);
   useEffect(open, [open]);
   return { desk, isLost, reopen: open };

@@ -33,48 +33,58 @@ export interface DraftStore {
   close(): void;
 }
 
-interface StudioSchema extends DBSchema {
+export interface StudioSchema extends DBSchema {
   drafts: { key: string; value: unknown };
 }
 
 const NAME = 'pli-sur-studio';
 
-/** Opens the database of drafts, apart from what the background keeps. Rejects where the browser keeps nothing. */
-export async function openDraftStore(onLost: () => void = () => undefined): Promise<DraftStore> {
-  const db = await openDB<StudioSchema>(NAME, 1, {
-    upgrade: (fresh) => void fresh.createObjectStore('drafts'),
-    terminated: onLost,
-  });
-  return storeOf(db);
+/**
+ * Opens the database of drafts, apart from what the background keeps. A connection that the browser closes by itself, as
+ * on a full disk, is opened again. Rejects where the browser keeps nothing.
+ */
+export async function openDraftStore(open: typeof openDB<StudioSchema> = openDB): Promise<DraftStore> {
+  let connection = connect();
+  await connection;
+
+  function connect(): Promise<IDBPDatabase<StudioSchema>> {
+    return open(NAME, 1, {
+      upgrade: (fresh) => void fresh.createObjectStore('drafts'),
+      terminated: () => {
+        connection = connect();
+        // Whoever asks next is told, and tries once more.
+        connection.catch(() => undefined);
+      },
+    });
+  }
+
+  const reach = (): Promise<IDBPDatabase<StudioSchema>> =>
+    connection.catch(() => {
+      connection = connect();
+      return connection;
+    });
+
+  return {
+    async list() {
+      const drafts = (await (await reach()).getAll('drafts')).flatMap((value) => readKept(value) ?? []);
+      return drafts.sort((one, other) => other.changedAt - one.changedAt).map(listed);
+    },
+    read: async (id) => readKept(await (await reach()).get('drafts', id)),
+    async write(kept) {
+      // `strict`: on the disk, not in a buffer, when it is done.
+      const transaction = (await reach()).transaction('drafts', 'readwrite', { durability: 'strict' });
+      const put = transaction.store.put(kept, kept.id);
+      transaction.commit();
+      await Promise.all([put, transaction.done]);
+    },
+    remove: async (id) => (await reach()).delete('drafts', id),
+    close: () => void connection.then((db) => db.close()),
+  };
 }
 
 /** Forgets all drafts: for tests. */
 export function eraseDrafts(): Promise<void> {
   return deleteDB(NAME);
-}
-
-function storeOf(db: IDBPDatabase<StudioSchema>): DraftStore {
-  return {
-    async list() {
-      const drafts = (await db.getAll('drafts')).flatMap((value) => readKept(value) ?? []);
-      return drafts.sort((one, other) => other.changedAt - one.changedAt).map(listed);
-    },
-    read: async (id) => readKept(await db.get('drafts', id)),
-    async write(kept) {
-      const { store, done, commit } = transactionOf(db);
-      const put = store.put(kept, kept.id);
-      commit();
-      await Promise.all([put, done]);
-    },
-    remove: (id) => db.delete('drafts', id),
-    close: () => db.close(),
-  };
-}
-
-/** `strict`: on the disk, not in a buffer, when it is done. */
-function transactionOf(db: IDBPDatabase<StudioSchema>) {
-  const transaction = db.transaction('drafts', 'readwrite', { durability: 'strict' });
-  return { store: transaction.store, done: transaction.done, commit: () => transaction.commit() };
 }
 
 /** What an earlier version wrote is read as forgivingly as a file. */

@@ -1,19 +1,17 @@
 import type { Remark } from '../../../utils/campaign/remark';
 import { MOST_REMARKS } from '../../../utils/studio/check-draft';
-import type { DraftCampaign } from '../../../utils/studio/draft';
 import { LevelIcon } from '../../icons/level-icon';
 import { useStudio } from '../studio-context';
 import { Facts } from './facts';
 import type { Check } from './use-check';
 
 interface CheckPanelProps {
-  readonly draft: DraftCampaign;
   readonly check: Check;
   onPlace(place: string): void;
 }
 
 /** What is left to mend, what could be better, and a few figures: beside the editor, as it is written. */
-export function CheckPanel({ draft, check, onPlace }: CheckPanelProps) {
+export function CheckPanel({ check, onPlace }: CheckPanelProps) {
   const { words } = useStudio();
   const { problems, warnings } = check;
   const isGood = problems.length === 0;
@@ -36,7 +34,7 @@ export function CheckPanel({ draft, check, onPlace }: CheckPanelProps) {
       ) : (
         <p class="help">{words.check.waiting}</p>
       )}
-      <Facts draft={draft} onPlace={onPlace} />
+      <Facts draft={check.draft} onPlace={onPlace} />
     </aside>
   );
 }

@@ -9,6 +9,8 @@ import { fieldId, pathOfPlace } from '../../../utils/studio/field-of-place';
 const REST = 250;
 
 export interface Check extends CheckedCampaign {
+  /** The draft as it was when it was checked: figures are taken of it, and not at each key. */
+  readonly draft: DraftCampaign;
   /** Remarks by the id of the field they are about. */
   readonly problemsAt: ReadonlyMap<string, readonly Remark[]>;
   readonly warningsAt: ReadonlyMap<string, readonly Remark[]>;
@@ -16,16 +18,12 @@ export interface Check extends CheckedCampaign {
 
 /** What the check of campaigns says about a draft, a moment after it changed. */
 export function useCheck(draft: DraftCampaign): Check {
-  const [checked, setChecked] = useState(() => checkDraft(draft));
-  const [of, setOf] = useState(draft);
+  const [checked, setChecked] = useState(() => ({ ...checkDraft(draft), draft }));
   useEffect(() => {
-    if (draft === of) return;
-    const timer = setTimeout(() => {
-      setChecked(checkDraft(draft));
-      setOf(draft);
-    }, REST);
+    if (draft === checked.draft) return;
+    const timer = setTimeout(() => setChecked({ ...checkDraft(draft), draft }), REST);
     return () => clearTimeout(timer);
-  }, [draft, of]);
+  }, [draft, checked]);
   return useMemo(
     () => ({ ...checked, problemsAt: byField(checked.problems), warningsAt: byField(checked.warnings) }),
     [checked],

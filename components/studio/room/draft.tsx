@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { DraftStore, KeptDraft } from '../../../utils/studio/draft-store';
 import { type Hold, holdDraft } from '../../../utils/studio/hold-draft';
 import { keptFrom, tryToWrite } from '../start/new-draft';
@@ -18,19 +18,27 @@ type Opened =
 export function Draft({ id, store }: DraftProps) {
   const { window, words } = useStudio();
   const [opened, setOpened] = useState<Opened>({ kind: 'opening' });
+  /** Aborted when this draft is left. */
+  const leaving = useRef(AbortSignal.abort());
 
   const open = useCallback(
-    async (force = false): Promise<void> => {
+    async (force: boolean, stop: AbortSignal): Promise<void> => {
       const hold = await holdDraft(window.navigator.locks, id, force).catch(() => null);
-      if (hold === null) return setOpened({ kind: 'busy' });
-      const kept = await store.read(id).catch(() => null);
-      if (kept === null) hold.release();
-      setOpened(kept === null ? { kind: 'gone' } : { kind: 'open', kept, hold });
+      const kept = hold === null ? null : await store.read(id).catch(() => null);
+      if (stop.aborted || kept === null) hold?.release();
+      if (stop.aborted) return;
+      stop.addEventListener('abort', () => hold?.release());
+      if (hold === null) setOpened({ kind: 'busy' });
+      else setOpened(kept === null ? { kind: 'gone' } : { kind: 'open', kept, hold });
     },
     [window, id, store],
   );
-  useEffect(() => void open(), [open]);
-  useEffect(() => (opened.kind === 'open' ? () => opened.hold.release() : undefined), [opened]);
+  useEffect(() => {
+    const stop = new AbortController();
+    leaving.current = stop.signal;
+    void open(false, stop.signal);
+    return () => stop.abort();
+  }, [open]);
 
   async function openCopy(): Promise<void> {
     const kept = await store.read(id).catch(() => null);
@@ -56,7 +64,7 @@ export function Draft({ id, store }: DraftProps) {
             <button type="button" class="button button-primary" onClick={() => void openCopy()}>
               {words.room.openCopy}
             </button>
-            <button type="button" class="button" onClick={() => void open(true)}>
+            <button type="button" class="button" onClick={() => void open(true, leaving.current)}>
               {words.room.takeOver}
             </button>
           </div>

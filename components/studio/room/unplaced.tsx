@@ -1,4 +1,5 @@
 import type { Unplaced as UnplacedPart } from '../../../utils/studio/reader';
+import { ConfirmButton } from '../../confirm-button';
 import { useStudio } from '../studio-context';
 
 interface UnplacedProps {
@@ -29,9 +30,16 @@ export function Unplaced({ parts, onForget }: UnplacedProps) {
           </dl>
         </details>
       </div>
-      <button type="button" class="button" onClick={onForget}>
-        {words.forget}
-      </button>
+      <ConfirmButton
+        name="forget"
+        look="button"
+        label={words.forget}
+        question={words.forgetQuestion}
+        consequence={words.forgetConsequence}
+        confirm={words.forget}
+        keep={words.forgetKeep}
+        onConfirm={onForget}
+      />
     </section>
   );
 }

@@ -46,7 +46,7 @@ export function Write({ spot, check, part, only, isPublished, onPart, onOnly, on
           </section>
         )}
       </div>
-      <CheckPanel draft={spot.value} check={check} onPlace={(place) => onPlace(place, true)} />
+      <CheckPanel check={check} onPlace={(place) => onPlace(place, true)} />
     </div>
   );
 }

@@ -39,5 +39,8 @@ export const roomEn: typeof roomFr = {
     help: 'They are put aside here: take what you need. They will not be in the exported campaign.',
     show: 'Show them',
     forget: 'Forget them',
+    forgetQuestion: 'Forget what was put aside?',
+    forgetConsequence: 'The file that you opened does not change; these parts are no longer in the draft.',
+    forgetKeep: 'Keep them',
   },
 };

@@ -38,5 +38,9 @@ export const roomFr = {
     help: 'Elles sont mises de côté ici : reprenez ce qui vous sert. Elles ne seront pas dans la campagne exportée.',
     show: 'Les voir',
     forget: 'Les oublier',
+    forgetQuestion: 'Oublier ce qui a été mis de côté ?',
+    forgetConsequence:
+      'Le fichier que vous avez ouvert ne change pas ; ces parties ne sont plus dans le brouillon.',
+    forgetKeep: 'Les garder',
   },
 };

@@ -68,6 +68,25 @@ describe('drafts', () => {
   });
 });
 
+test('drafts are kept on when the browser has closed their database by itself', async () => {
+  const closed: (() => void)[] = [];
+  const store = await openDraftStore(async (name, version, callbacks) => {
+    const db = await openDB<StudioSchema>(name, version, callbacks);
+    closed.push(() => {
+      db.close();
+      callbacks?.terminated?.();
+    });
+    return db;
+  });
+  await store.write(kept('one', 1));
+  closed[0]?.();
+  await store.write(kept('one', 2));
+  expect(closed).toHaveLength(2);
+  expect((await store.read('one'))?.changedAt).toBe(2);
+  store.close();
+  await eraseDrafts();
+});
+
 describe('a draft in two tabs', () => {
   test('is held by one of them, and free once it is released', async () => {
     const locks = fakeLocks();
