@@ -6,7 +6,8 @@ export interface Roving {
   readonly shown: number | null;
   /** Attributes and listeners of the thing at a place. */
   of(at: number): {
-    readonly tabIndex: 0 | -1;
+    /** In small letters: names of attributes in SVG are told apart by case. */
+    readonly tabindex: 0 | -1;
     onFocus(): void;
     onPointerEnter(): void;
     onKeyDown(event: KeyboardEvent): void;
@@ -40,7 +41,7 @@ export function useRoving(count: number, first: number, keys: readonly [back: st
   return {
     shown: shown === null || shown >= count ? null : shown,
     of: (at) => ({
-      tabIndex: at === current ? 0 : -1,
+      tabindex: at === current ? 0 : -1,
       onFocus: () => {
         setStop(at);
         setShown(at);
