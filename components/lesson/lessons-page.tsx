@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import { textIn } from '../../utils/campaign/text-in';
 import { languageOf } from '../../utils/platform/language';
-import { followSettings } from '../../utils/platform/settings-source';
-import type { DecidedSettings } from '../../utils/policy/schema';
 import { PliMark } from '../icons/icon';
+import { useHash } from '../use-hash';
+import { useLiveSettings } from '../use-live-settings';
 import { Library } from './library';
 import { OneLesson } from './one-lesson';
 import { addressOf, LIBRARY, type Screen, screenAt } from './route';
@@ -71,24 +70,4 @@ function Masthead({ words, screen }: { readonly words: LessonWords; readonly scr
       </nav>
     </header>
   );
-}
-
-function useLiveSettings(): DecidedSettings | null {
-  const [settings, setSettings] = useState<DecidedSettings | null>(null);
-  useEffect(() => {
-    const stop = new AbortController();
-    followSettings(setSettings, stop.signal);
-    return () => stop.abort();
-  }, []);
-  return settings;
-}
-
-function useHash(window: Window): string {
-  const [hash, setHash] = useState(window.location.hash);
-  useEffect(() => {
-    const read = (): void => setHash(window.location.hash);
-    window.addEventListener('hashchange', read);
-    return () => window.removeEventListener('hashchange', read);
-  }, [window]);
-  return hash;
 }

@@ -1,5 +1,5 @@
-import { useEffect } from 'preact/hooks';
 import { PliMark } from '../icons/icon';
+import { usePageLanguage } from '../use-page-language';
 import { Announcement } from './announcement';
 import { ChoiceSetting } from './choice-setting';
 import { DetectionSection } from './detection/detection-section';
@@ -25,10 +25,7 @@ export function SettingsPage({ page }: { readonly page: Document }) {
   const settings = useSettings();
   const desk = deskOf(settings, page.defaultView?.navigator.language ?? '');
   const { lang, words } = desk;
-  useEffect(() => {
-    page.documentElement.lang = lang;
-    page.title = words.title;
-  }, [page, lang, words]);
+  usePageLanguage(page, lang, words.title);
   return (
     <DeskContext.Provider value={desk}>
       <header class="masthead">

@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { languageOf } from '../../utils/platform/language';
-import { followSettings } from '../../utils/platform/settings-source';
-import type { DecidedSettings } from '../../utils/policy/schema';
 import { PliMark } from '../icons/icon';
+import { useHash } from '../use-hash';
+import { useLiveSettings } from '../use-live-settings';
 import { Draft } from './room/draft';
 import { SpeakerContext, useSpeaker } from './speaker';
 import { StartPage } from './start/start-page';
@@ -56,24 +56,4 @@ export function StudioPage({ window }: { readonly window: Window }) {
       </SpeakerContext.Provider>
     </StudioContext.Provider>
   );
-}
-
-function useLiveSettings(): DecidedSettings | null {
-  const [settings, setSettings] = useState<DecidedSettings | null>(null);
-  useEffect(() => {
-    const stop = new AbortController();
-    followSettings(setSettings, stop.signal);
-    return () => stop.abort();
-  }, []);
-  return settings;
-}
-
-function useHash(window: Window): string {
-  const [hash, setHash] = useState(window.location.hash);
-  useEffect(() => {
-    const stop = new AbortController();
-    window.addEventListener('hashchange', () => setHash(window.location.hash), stop);
-    return () => stop.abort();
-  }, [window]);
-  return hash;
 }

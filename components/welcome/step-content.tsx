@@ -1,9 +1,7 @@
 import { OwnAddress } from '../directory/own-address';
 import { ChoiceSetting } from '../settings/choice-setting';
-import { DirectoryFacts } from '../settings/directory/directory-facts';
-import { TakeDirectory } from '../settings/directory/take-directory';
+import { StoredDirectoryPart } from '../settings/directory/stored-directory';
 import type { Directory } from '../settings/directory/use-directory';
-import { NotRead } from '../settings/not-read';
 import { useDesk } from '../settings/settings-context';
 import { TextSetting } from '../settings/text-setting';
 import { WebmailsSetting } from '../settings/webmails-setting';
@@ -69,23 +67,11 @@ function Watched() {
 }
 
 function DirectoryStep({ directory }: { readonly directory: Directory }) {
-  const { lang, words } = useDesk();
+  const { lang } = useDesk();
   return (
     <>
       <p>{welcomeWords(lang).directory}</p>
-      {directory.state === null ? (
-        <NotRead
-          isLost={directory.isLost}
-          loading={words.directory.loading}
-          lost={words.directory.unread}
-          onRetry={directory.reload}
-        />
-      ) : (
-        <>
-          <DirectoryFacts current={directory.state.current} />
-          <TakeDirectory directory={directory} state={directory.state} />
-        </>
-      )}
+      <StoredDirectoryPart directory={directory} />
     </>
   );
 }

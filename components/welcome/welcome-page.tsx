@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { PanelFrame } from '../directory/panel-frame';
 import { PliMark } from '../icons/icon';
 import { Announcement } from '../settings/announcement';
@@ -6,6 +5,7 @@ import { useDirectory } from '../settings/directory/use-directory';
 import { NotRead } from '../settings/not-read';
 import { DeskContext, deskOf, useDesk } from '../settings/settings-context';
 import { useSettings } from '../settings/use-settings';
+import { usePageLanguage } from '../use-page-language';
 import { StepContent } from './step-content';
 import { StepNav } from './step-nav';
 import { isStepDone, stepsFor } from './steps';
@@ -17,10 +17,7 @@ export function WelcomePage({ page }: { readonly page: Document }) {
   const desk = deskOf(settings, page.defaultView?.navigator.language ?? '');
   const { lang } = desk;
   const words = welcomeWords(lang);
-  useEffect(() => {
-    page.documentElement.lang = lang;
-    page.title = words.title;
-  }, [page, lang, words]);
+  usePageLanguage(page, lang, words.title);
   return (
     <DeskContext.Provider value={desk}>
       <PanelFrame lang={lang} hasWebmail={desk.view.values.mssanteWebmail !== ''}>

