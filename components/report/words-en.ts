@@ -31,6 +31,7 @@ export const en = {
   json: 'Export as JSON',
   saved: (name) => `The file ${name} is saved on your computer. Nothing was sent.`,
   showTable: 'Show the table',
+  table: (caption) => `Table: ${caption}`,
   arrows: 'Left and right arrows: from one column to the next.',
   upDown: 'Up and down arrows: from one bar to the next.',
   total: 'Total',

@@ -35,6 +35,7 @@ export const fr = {
   json: 'Exporter en JSON',
   saved: (name: string) => `Le fichier ${name} est enregistré sur votre poste. Rien n’a été envoyé.`,
   showTable: 'Voir le tableau',
+  table: (caption: string) => `Tableau : ${caption}`,
   arrows: 'Flèches gauche et droite : d’une colonne à l’autre.',
   upDown: 'Flèches haut et bas : d’une barre à l’autre.',
   total: 'Total',

@@ -4,9 +4,10 @@ import type { Table } from '../table';
 
 /** The numbers behind a chart. It scrolls by itself where it is too wide. */
 export function DataTable({ table: { caption, head, rows, foot } }: { readonly table: Table }) {
+  const { words } = useDesk();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section class="table-box" aria-label={caption} tabIndex={0}>
+    <section class="table-box" aria-label={words.table(caption)} tabIndex={0}>
       <table>
         <caption class="unseen">{caption}</caption>
         <thead>
