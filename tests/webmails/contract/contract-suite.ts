@@ -176,8 +176,8 @@ export function adapterContract(subject: ContractSubject): void {
         expect(await insert()).toBe(true);
         expect(await insert()).toBe(true);
         const { body } = await read();
-        const lines = body.known ? body.value.written.split('\n').map((line) => line.trim()) : [];
-        expect(lines.filter((line) => line !== '')).toEqual([
+        const lines = body.known ? body.value.written.replace(/\u00A0/g, ' ').split('\n') : [];
+        expect(lines.map((line) => line.trim()).filter((line) => line !== '')).toEqual([
           'Bonjour,',
           'voici le compte rendu.',
           'Camille Exemple',
