@@ -86,12 +86,7 @@ export function Room({ kept, hold, store }: RoomProps) {
             {one === tab && one === 'preview' && <Preview draft={draft} part={part} />}
             {one === tab && one === 'play' && <Play draft={draft} />}
             {one === tab && one === 'share' && (
-              <Share
-                draft={draft}
-                check={check}
-                onPublished={desk.publish}
-                onPlace={(place) => reveal(place, true)}
-              />
+              <Share draft={draft} onPublished={desk.publish} onPlace={(place) => reveal(place, true)} />
             )}
           </div>
         ))}

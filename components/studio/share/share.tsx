@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { CampaignProblem } from '../../../utils/campaign/problem';
 import { ask } from '../../../utils/platform/ask';
+import { checkDraft } from '../../../utils/studio/check-draft';
 import type { DraftCampaign } from '../../../utils/studio/draft';
 import { fileNameOf } from '../../../utils/studio/file-name';
 import { LevelIcon } from '../../icons/level-icon';
-import type { Check } from '../check/use-check';
 import { useSay } from '../speaker';
 import { useStudio } from '../studio-context';
 import { saveCampaignFile, saveDraftFile } from './save-file';
@@ -12,7 +12,6 @@ import { ServeHelp } from './serve-help';
 
 interface ShareProps {
   readonly draft: DraftCampaign;
-  readonly check: Check;
   onPublished(): void;
   onPlace(place: string): void;
 }
@@ -20,11 +19,12 @@ interface ShareProps {
 type Kept = 'kept' | 'not-kept' | CampaignProblem | null;
 
 /** How a campaign leaves the studio: as a file, into this browser, and from there to a whole service. */
-export function Share({ draft, check, onPublished, onPlace }: ShareProps) {
+export function Share({ draft, onPublished, onPlace }: ShareProps) {
   const { window, words } = useStudio();
   const say = useSay();
   const [kept, setKept] = useState<Kept>(null);
-  const { campaign, problems } = check;
+  // Not the check beside the editor, which may be a moment behind: what goes out is what was written last.
+  const { campaign, problems } = useMemo(() => checkDraft(draft), [draft]);
   const [first] = problems;
 
   function exportFile(): void {

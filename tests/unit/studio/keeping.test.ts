@@ -8,6 +8,7 @@ import {
   eraseDrafts,
   type KeptDraft,
   openDraftStore,
+  type StudioSchema,
 } from '../../../utils/studio/draft-store';
 import { fileNameOf } from '../../../utils/studio/file-name';
 import { holdDraft } from '../../../utils/studio/hold-draft';
