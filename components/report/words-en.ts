@@ -103,10 +103,10 @@ export const en = {
     kinds: {
       mssante: 'Inside MSSanté',
       patient: 'Patient, on Mon espace santé',
-      internal: 'My organisation, ordinary mail',
+      internal: 'My organisation, outside MSSanté',
       'public-provider': 'Public provider (Orange, Gmail…)',
-      care: 'Hospital or practice, ordinary mail',
-      other: 'Other domain (company, town hall…)',
+      care: 'Hospital, practice, outside MSSanté',
+      other: 'Other (company, town hall…)',
       outside: 'Outside MSSanté, not told further',
       unreadable: 'Unreadable address',
     },

@@ -28,14 +28,14 @@ export function BarChart({ title, stacks, series, sayTotal }: BarChartProps) {
     <div class="chart" ref={box}>
       <svg viewBox={`0 0 ${width} ${height}`} aria-label={title} aria-describedby={`${prefix}-hint`}>
         <Patterns prefix={prefix} />
-        {bars.map(({ stack, total, y, segments }, at) => (
+        {bars.map(({ stack, total, end, y, segments }, at) => (
           // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: arrow keys come to it to hear its values
           <g key={stack.key} class="stack" role="img" aria-label={say(stack)} {...roving.of(at)}>
             <rect class="band" x={0} y={y} width={width} height={row - 2} rx="3" />
             <text class="bar-name" x={2} y={y + bar.top - 6}>
               {stack.label}
             </text>
-            <text class="bar-total" x={width - 2} y={y + bar.top - 6} text-anchor="end">
+            <text class="bar-total" x={end + 6} y={y + bar.top + bar.height / 2} dy="0.34em">
               {sayNumber(total, lang)}
             </text>
             {segments.map(({ series: { id, look }, start, length }) => (

@@ -9,6 +9,8 @@ const BAR = { top: 21, height: 17 };
 export interface Bar {
   readonly stack: Stack;
   readonly total: number;
+  /** Where the bar ends. */
+  readonly end: number;
   /** The upper edge of the row. */
   readonly y: number;
   /** From left to right. */
@@ -22,10 +24,15 @@ export interface BarPlan {
   readonly bar: { readonly top: number; readonly height: number };
 }
 
-/** Where everything of a chart of stacked bars goes, in CSS pixels: the longest bar takes the whole width. */
+/** Room for the number at the end of a bar. */
+const NUMBER = 48;
+
+/** Where everything of a chart of stacked bars goes, in CSS pixels: the longest bar leaves room for its number. */
 export function planBars(stacks: readonly Stack[], series: readonly Series[], width: number): BarPlan {
   const most = Math.max(1, ...stacks.map(totalOf));
-  const along = scaleLinear().domain([0, most]).range([0, width]);
+  const along = scaleLinear()
+    .domain([0, most])
+    .range([0, Math.max(1, width - NUMBER)]);
   const layers = stack<Stack>()
     .keys(series.map(({ id }) => id))
     .value(({ values }, id) => values[id] ?? 0)([...stacks]);
@@ -34,7 +41,7 @@ export function planBars(stacks: readonly Stack[], series: readonly Series[], wi
       const [low = 0, high = 0] = layers[layer]?.[at] ?? [];
       return high > low ? [{ series: each, start: along(low), length: along(high) - along(low) }] : [];
     });
-    return { stack: one, total: totalOf(one), y: at * ROW, segments };
+    return { stack: one, total: totalOf(one), end: along(totalOf(one)), y: at * ROW, segments };
   });
   return { bars, height: stacks.length * ROW, row: ROW, bar: BAR };
 }

@@ -74,7 +74,7 @@ test('charts are read by keyboard, column by column and bar by bar', async ({ bo
   const bars = page.locator('svg[aria-label="À qui, et avec quel contenu"]').getByRole('img');
   await bars.first().focus();
   await page.keyboard.press('ArrowDown');
-  await expect(focused).toHaveAccessibleName(/^Mon organisation, messagerie ordinaire\u00a0: \d+ messages/);
+  await expect(focused).toHaveAccessibleName(/^Mon organisation, hors MSSanté\u00a0: \d+ messages/);
   await page.keyboard.press('End');
   await expect(focused).toHaveAccessibleName(/^Adresse illisible/);
 });
@@ -83,7 +83,7 @@ test('the flows say who is written to, and whom to invite first', async ({ borro
   const page = await openReport(await borrow(), { journal }, 'flows');
   const invite = page.getByRole('table', { name: 'Qui inviter d’abord' });
   const held = warned.filter(({ contacts }) => contacts?.some(({ kind }) => kind === 'public-provider'));
-  await expect(invite.locator('tbody tr').first().locator('th')).toHaveText(/^Fournisseur grand public/);
+  await expect(invite.locator('tbody tr').first().locator('th')).toHaveText(/^Grand public/);
   await expect(invite.locator('tbody tr').first().locator('td').first()).toHaveText(String(held.length));
   await page.getByText('Voir le tableau').first().click();
   await expect(

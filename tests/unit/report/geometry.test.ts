@@ -74,14 +74,15 @@ describe('stacked columns', () => {
 });
 
 describe('stacked bars', () => {
-  it('are as long as their values say, the longest as wide as the drawing', () => {
+  it('are as long as their values say, with room for their numbers', () => {
     fc.assert(
       fc.property(stacksArb, widthArb, (stacks, width) => {
         const { bars, height } = planBars(stacks, SERIES, width);
         const most = Math.max(1, ...stacks.map(totalOf));
-        for (const { stack, total, segments, y } of bars) {
+        for (const { stack, total, end, segments, y } of bars) {
           const length = segments.reduce((sum, one) => sum + one.length, 0);
-          expect(length).toBeCloseTo((totalOf(stack) / most) * width, 6);
+          expect(length).toBeCloseTo((totalOf(stack) / most) * (width - 48), 6);
+          expect(end).toBeCloseTo(length, 6);
           expect(total).toBe(totalOf(stack));
           expect(y).toBeLessThan(height);
         }
