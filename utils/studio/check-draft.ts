@@ -1,8 +1,7 @@
 import { type CheckedCampaign, checkCampaign } from '../campaign/check-campaign';
 import { findProblems } from '../campaign/find-problems';
-import type { Remark } from '../campaign/remark';
+import { comparePlaces } from './compare-places';
 import { type DraftCampaign, toDocument } from './draft';
-import { type Part, partOfPlace } from './field-of-place';
 
 /** The most remarks at a time. */
 export const MOST_REMARKS = 50;
@@ -17,14 +16,8 @@ export function checkDraft(draft: DraftCampaign): CheckedCampaign {
   if (checked.campaign !== null) return checked;
   const told = new Set(checked.problems.map(({ place }) => place));
   const more = [...findProblems(document)].filter(({ place }) => !told.has(place));
-  const problems = [...checked.problems, ...more].toSorted(byPart).slice(0, MOST_REMARKS);
+  const problems = [...checked.problems, ...more]
+    .toSorted((one, other) => comparePlaces(one.place, other.place))
+    .slice(0, MOST_REMARKS);
   return { campaign: null, problems, warnings: [] };
-}
-
-function byPart(one: Remark, other: Remark): number {
-  return rank(partOfPlace(one.place)) - rank(partOfPlace(other.place));
-}
-
-function rank(part: Part): number {
-  return part === 'campaign' ? -1 : part;
 }

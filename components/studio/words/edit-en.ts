@@ -156,7 +156,7 @@ export const editEn: typeof editFr = {
   questionText: 'Wording',
   addQuestion: 'Add a question',
   answer: (number) => `Answer ${number}`,
-  answerText: 'Answer',
+  answerText: 'What it says',
   isRight: 'This answer is right',
   explanation: 'Explanation',
   addAnswer: 'Add an answer',

@@ -159,7 +159,7 @@ export const editFr = {
   questionText: 'Énoncé',
   addQuestion: 'Ajouter une question',
   answer: (number: number) => `Réponse ${number}`,
-  answerText: 'Réponse',
+  answerText: 'Ce qu’elle dit',
   isRight: 'Cette réponse est juste',
   explanation: 'Explication',
   addAnswer: 'Ajouter une réponse',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { BUILT_IN } from '../../../utils/campaign/built-in/campaign';
 import { textsOf } from '../../../utils/campaign/texts-of';
+import { comparePlaces } from '../../../utils/studio/compare-places';
 import { fieldId, fieldsOfPlace, partOfPlace, pathOfPlace } from '../../../utils/studio/field-of-place';
 
 test('a place leads to its own field first, then to those around it', () => {
@@ -28,6 +29,22 @@ test('every text of a campaign has a field of its own', () => {
 test('signs of a pointer are read as it wants (RFC 6901)', () => {
   expect(pathOfPlace('/a~1b/m~0n')).toEqual(['a/b', 'm~n']);
   expect(pathOfPlace('')).toEqual([]);
+});
+
+test('places are sorted as the editor has them', () => {
+  const sorted = [
+    '',
+    '/title/fr',
+    '/period/to',
+    '/thanks/fr',
+    '/lessons/2/title/fr',
+    '/lessons/2/title/en',
+    '/lessons/2/quiz/0/question/fr',
+    '/lessons/2/quiz/0/answers/1/text/fr',
+    '/lessons/2/sources/0/url',
+    '/lessons/10/title/fr',
+  ];
+  expect(sorted.toReversed().toSorted(comparePlaces)).toEqual(sorted);
 });
 
 test('a place lies in a lesson, or in the campaign’s own facts', () => {
