@@ -1,4 +1,4 @@
-import { countMessages, type Flow, HEALTH_LEVELS, isHealthData } from '../../utils/journal/flows';
+import { countMessages, type Flow, HEALTH_LEVELS } from '../../utils/journal/flows';
 import { professionName } from '../../utils/journal/profession-names';
 import type { Invitee } from '../../utils/journal/whom-to-invite';
 import type { Lang } from '../../utils/platform/language';
@@ -21,7 +21,7 @@ export function flowTable(flows: readonly Flow[], { flows: words }: ReportWords,
     ],
     rows: flows.map((flow) => [
       words.kinds[flow.kind],
-      flow.profession === null ? words.unknownProfession : professionName(flow.profession, lang),
+      sayProfession(flow, words.unknownProfession, lang),
       countMessages(flow),
       ...HEALTH_LEVELS.map((level) => flow.messages[level]),
       flow.recipients,
@@ -32,12 +32,13 @@ export function flowTable(flows: readonly Flow[], { flows: words }: ReportWords,
   };
 }
 
-export function inviteTable(invitees: readonly Invitee[], { flows: words }: ReportWords): Table {
+export function inviteTable(invitees: readonly Invitee[], { flows: words }: ReportWords, lang: Lang): Table {
   return {
     caption: words.inviteTitle,
-    head: [words.kind, words.health, words.healthPublished, words.adviceColumn],
+    head: [words.kind, words.profession, words.health, words.healthPublished, words.adviceColumn],
     rows: invitees.map(({ flow, health, advice }) => [
       words.kinds[flow.kind],
+      sayProfession(flow, words.unknownProfession, lang),
       health,
       flow.healthToPublished,
       words.advice[advice],
@@ -56,7 +57,6 @@ export function contentTable(
   };
 }
 
-/** Messages with health data among those of a flow. */
-export function healthOf({ messages }: Flow): number {
-  return HEALTH_LEVELS.filter(isHealthData).reduce((sum, level) => sum + messages[level], 0);
+function sayProfession({ profession }: Flow, unknown: string, lang: Lang): string {
+  return profession === null ? unknown : professionName(profession, lang);
 }

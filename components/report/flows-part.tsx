@@ -29,7 +29,7 @@ export function FlowsPart({ data, span }: { readonly data: ReportData; readonly 
       </section>
     );
   }
-  const invitees = whomToInvite(kinds);
+  const invitees = whomToInvite(flows);
   const content = countContent(entries);
   const levels: Series[] = HEALTH_LEVELS.map((id) => ({ id, label: say.levels[id], look: LEVEL_LOOKS[id] }));
   const health = entries.filter((entry) => entry.health === 'probable' || entry.health === 'certain').length;
@@ -58,7 +58,7 @@ export function FlowsPart({ data, span }: { readonly data: ReportData; readonly 
       <section class="sheet" aria-labelledby="invite">
         <h3 id="invite">{say.inviteTitle}</h3>
         <p class="sentence">{invitees.length === 0 ? say.inviteEmpty : say.inviteSentence}</p>
-        {invitees.length > 0 && <DataTable table={inviteTable(invitees, words)} />}
+        {invitees.length > 0 && <DataTable table={inviteTable(invitees, words, lang)} />}
       </section>
       <section class="sheet" aria-labelledby="content">
         <h3 id="content">{say.contentTitle}</h3>

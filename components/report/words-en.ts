@@ -142,7 +142,7 @@ export const en = {
     unknownProfession: 'not known',
     messages: 'Messages',
     health: 'With health data',
-    healthPublished: '… though an MSSanté address is published',
+    healthPublished: '… to people with a published MSSanté address',
     recipients: 'Recipients',
     adviceColumn: 'Advice',
     evidence: 'Sign',

@@ -147,7 +147,7 @@ export const fr = {
     unknownProfession: 'non connue',
     messages: 'Messages',
     health: 'Avec des données de santé',
-    healthPublished: '… à une adresse MSSanté publiée ailleurs',
+    healthPublished: '… à qui une adresse MSSanté est publiée',
     recipients: 'Destinataires',
     adviceColumn: 'Conseil',
     evidence: 'Indice',

@@ -9,7 +9,7 @@ import { reportWords } from '../../../components/report/words';
 import { voiceFor } from '../../../components/words/words';
 import { countContent } from '../../../utils/journal/content';
 import { type Cell, toCsv } from '../../../utils/journal/csv';
-import { countFlows, countKinds, countMessages } from '../../../utils/journal/flows';
+import { countFlows, countMessages } from '../../../utils/journal/flows';
 import { addOutcomes, countChecked, countWeeks } from '../../../utils/journal/weeks';
 import { whomToInvite } from '../../../utils/journal/whom-to-invite';
 import { entriesArb, entryArb } from '../journal/arbitrary';
@@ -89,11 +89,11 @@ describe('what is exported parses back to the numbers shown', () => {
         const rows = csvOf(flowTable(flows, words, 'fr')).slice(1);
         expect(rows.map((row) => Number(row[2]))).toEqual(flows.map(countMessages));
         expect(rows.map((row) => Number(row[7]))).toEqual(flows.map(({ recipients }) => recipients));
-        const invitees = whomToInvite(countKinds(entries));
+        const invitees = whomToInvite(countFlows(entries));
         expect(
-          csvOf(inviteTable(invitees, words))
+          csvOf(inviteTable(invitees, words, 'fr'))
             .slice(1)
-            .map((row) => Number(row[1])),
+            .map((row) => Number(row[2])),
         ).toEqual(invitees.map(({ health }) => health));
         const content = countContent(entries);
         expect(
