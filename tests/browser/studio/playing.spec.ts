@@ -62,7 +62,8 @@ for (const [locale, colorScheme] of [
     borrow,
   }) => {
     const { page, ...studio } = await openFile(await borrow({ locale }), jsonFile('pli-sur.json', BUILT_IN));
-    await page.emulateMedia({ colorScheme });
+    // Without motion: what fades in has no contrast yet.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.locator('.add-lessons > button').click();
     for (const tab of ['preview', 'play', 'share', 'write'] as const) {
       await studio.tab(tab);
