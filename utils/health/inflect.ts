@@ -3,11 +3,15 @@ const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/é$/, ['é', 'ée', 'és', 'ées']],
   [/al$/, ['al', 'ale', 'aux', 'ales', 'als']],
   [/eau$/, ['eau', 'eaux']],
+  [/ou$/, ['ou', 'ous', 'oux']],
+  [/u$/, ['u', 'ue', 'us', 'ues']],
+  [/[^aeou]i$/, ['$&', '$&e', '$&s', '$&es']],
+  [/([mrs])is$/, ['$&', '$&e', '$&es']],
   [/eux$/, ['eux', 'euse', 'euses']],
   [/[sxz]$/, ['$&']],
   [/if$/, ['if', 'ive', 'ifs', 'ives']],
   [/(?:ien|el)$/, ['$&', '$&s', '$&le', '$&les', '$&ne', '$&nes']],
-  [/(?:ant|ent|ain|eur|ur|er|it)$/, ['$&', '$&s', '$&e', '$&es']],
+  [/(?:ant|ent|int|ert|ort|ain|eur|ur|er|it)$/, ['$&', '$&s', '$&e', '$&es']],
   [/$/, ['', 's']],
 ];
 

@@ -40,13 +40,15 @@ export const SCORING = {
   /** What the model adds: a second witness, which never makes `certain`. */
   model: {
     /** Logit from which a sentence counts, and from which it counts in full. */
-    from: 0.3,
-    full: 1.9,
+    from: -0.3,
+    full: 1.1,
+    /** What a sentence in which a sign stands is ahead by. */
+    withSign: 0.7,
     /** What a sentence of full score is worth, whoever it speaks of: enough for `possible`. */
     most: 0.22,
     /** What remains where a thing is the subject, or nobody in particular. */
     thing: 0.3,
-    impersonal: 0.3,
+    impersonal: 0.18,
     /** What remains where the lexicon tells words of the sentence from health: « le pouls de l'économie ». */
     toldApart: 0.4,
     /** Less is not worth showing. Of all sentences the most clinical one counts: a long message has many chances. */
@@ -57,7 +59,7 @@ export const SCORING = {
   /** What remains of a term in a sentence that speaks of nobody and that the model takes for an ordinary one. */
   ordinary: {
     /** Logit from which, downwards, it does. */
-    below: -3,
+    below: -2.5,
     leaves: { decisive: 1, strong: 0.45, medium: 0.45, weak: 0.45 } satisfies Record<Grade, number>,
   },
   /** What becomes of the signs, after whom the message speaks of: somebody named, somebody hinted at, nobody. */

@@ -52,7 +52,7 @@ export function weighReadings(
     isClear: ownWords.some(({ signs }) => signs.some(isClear)),
   };
   const terms = readings.flatMap((reading) => weighSigns(reading, message));
-  const clinical = readings.flatMap(({ segment, sentences }) => weighSentences(segment, sentences));
+  const clinical = readings.flatMap(weighSentences);
   const level = readLevel(sumMarks(marks) + sumTerms(terms), bestSentence(clinical), message.person);
   const evidence = [...marks, ...[...terms, ...listUntold(clinical, terms)].map((one) => one.evidence)];
   evidence.sort(compareEvidence);

@@ -80,6 +80,11 @@ describe('inflectWord', () => {
     ['anxieux', ['anxieux', 'anxieuse', 'anxieuses']],
     ['opéré', ['opéré', 'opérée', 'opérés', 'opérées']],
     ['dépressif', ['dépressif', 'dépressive', 'dépressifs', 'dépressives']],
+    ['tordu', ['tordu', 'tordue', 'tordus', 'tordues']],
+    ['guéri', ['guéri', 'guérie', 'guéris', 'guéries']],
+    ['remis', ['remis', 'remise', 'remises']],
+    ['atteint', ['atteint', 'atteinte', 'atteints', 'atteintes']],
+    ['genou', ['genou', 'genoux']],
     ['IRM', ['IRM']],
     ['pouls', ['pouls']],
   ])('bends %s', (word, forms) => expect(inflectWord(word)).toEqual(expect.arrayContaining(forms)));

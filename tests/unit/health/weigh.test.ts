@@ -91,6 +91,16 @@ describe('the model as a second witness', () => {
     expect(weighReadings([readingOf({ signs, sentences: [sentenceOf(full * 0.7)] })]).level).toBe('possible');
   });
 
+  it('needs less where a sign of health stands in its sentence, but not for a word of papers, work or substances', () => {
+    const scores = (sign: Partial<Sign>): string => {
+      const sentences = [sentenceOf(full * 0.4)];
+      return weighReadings([readingOf({ signs: [signOf({ grade: 'weak', ...sign })], sentences })]).level;
+    };
+    expect(scores({})).toBe('possible');
+    expect(scores({ family: 'agent' })).toBe('none');
+    expect(scores({ ambiguity: 'open' })).toBe('none');
+  });
+
   it('counts less for a thing, for nobody in particular, and where the lexicon knows better', () => {
     for (const frame of [{ isThing: true }, { isImpersonal: true }, { isToldApart: true }])
       expect(modelWeight(sentenceOf(full, frame))).toBeLessThan(modelWeight(sentenceOf(full)));
@@ -108,7 +118,7 @@ describe('the model as a second witness', () => {
 
   it('is weighed but not shown beside a sign of its sentence', () => {
     const signs = [signOf({ grade: 'medium', isLone: true })];
-    const sentences = [sentenceOf(full * 0.7)];
+    const sentences = [sentenceOf(full * 0.4)];
     const { level, evidence } = weighReadings([readingOf({ signs, sentences })]);
     expect(level).toBe('possible');
     expect(evidence.map(({ kind }) => kind)).toEqual(['term']);

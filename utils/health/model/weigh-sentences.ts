@@ -1,5 +1,5 @@
 import type { Evidence, Segment } from '../evidence';
-import type { Sign } from '../read-segment';
+import type { Reading, Sign } from '../read-segment';
 import { SCORING } from '../scoring';
 import { whyOf } from '../why';
 import type { ClinicalSentence } from './read-sentences';
@@ -11,13 +11,20 @@ export interface WeighedSentence {
   readonly evidence: Evidence;
 }
 
-/** What the model's sentences of one segment are worth. */
-export function weighSentences(segment: Segment, sentences: readonly ClinicalSentence[]): WeighedSentence[] {
-  const { from, full, most, least } = SCORING.model;
+type Told = Pick<Reading, 'segment' | 'sentences' | 'signs'>;
+
+/**
+ * What the model's sentences of one segment are worth. One in which a sign stands, however weak, needs less: two
+ * witnesses seldom err together.
+ */
+export function weighSentences({ segment, sentences, signs }: Told): WeighedSentence[] {
+  const { from, full, most, least, withSign } = SCORING.model;
   const { signature } = SCORING.segment;
+  const told = new Set(signs.filter(isClinical).map(({ around }) => around.start));
   return sentences.flatMap((sentence): WeighedSentence[] => {
     const { score, frame, telling } = sentence;
-    const share = Math.min(1, (score - from) / (full - from));
+    const helped = score + (told.has(sentence.start) ? withSign : 0);
+    const share = Math.min(1, (helped - from) / (full - from));
     const weight = share * most * weighFrame(frame) * (segment.kind === 'signature' ? signature : 1);
     if (weight < least) return [];
     const evidence: Evidence = {
@@ -32,6 +39,13 @@ export function weighSentences(segment: Segment, sentences: readonly ClinicalSen
     };
     return [{ segment, sentence, evidence }];
   });
+}
+
+/** Not what work, papers and substances are called: those words are at home in an office. */
+const OFFICE_FAMILIES: ReadonlySet<string> = new Set(['occupational', 'administrative', 'agent', 'table']);
+
+function isClinical({ family, frame, ambiguity }: Sign): boolean {
+  return ambiguity !== 'open' && !OFFICE_FAMILIES.has(family) && !frame.isImpersonal && !frame.isThing;
 }
 
 /** What the model adds to the score of a message: its most clinical sentence. */

@@ -137,4 +137,7 @@ export const HEALTH_LINES: readonly string[] = [
   'Dépistage cannabis de M. Fictif non négatif, contre-expertise demandée.',
   'La varicelle est confirmée chez Mme Exemple, enceinte de 5 mois.',
   'VHB : non répondeur, M. Modèle ne peut pas être affecté au bloc.',
+  'Il a perdu connaissance pendant la formation.',
+  'Elle ne peut plus tourner la tête depuis lundi.',
+  'Les fils seront enlevés vendredi, son doigt reste gonflé.',
 ];

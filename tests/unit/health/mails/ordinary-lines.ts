@@ -264,4 +264,5 @@ export const ORDINARY_LINES: readonly string[] = [
   'Le dégraissant porte les mentions H315 (provoque une irritation cutanée) et H334 (peut provoquer des symptômes allergiques ou d’asthme par inhalation).',
   'H319 : provoque une sévère irritation des yeux. H336 : peut provoquer somnolence ou vertiges.',
   'H360 : peut nuire à la fertilité ou au fœtus.',
+  'Le dossier est à préparer en vue de la consultation des élus.',
 ];
