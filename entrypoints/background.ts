@@ -5,6 +5,7 @@ import { createLearning } from '../utils/background/create-learning';
 import { createLists } from '../utils/background/create-lists';
 import { createDismissedHandlers } from '../utils/background/dismissed-handlers';
 import { announceSettings, createHandlers } from '../utils/background/handlers';
+import { createHeldSends } from '../utils/background/held-sends';
 import { type JournalParts, tidyJournal } from '../utils/background/journal-handlers';
 import { createWebmailsSync, keepWebmails } from '../utils/background/keep-webmails';
 import { createMoveTabs } from '../utils/background/move-tabs';
@@ -42,7 +43,8 @@ export default defineBackground({
     const handed = createHandedSearch(sessionMemory);
     const counter = createDayCounter(lazyRecords(store, 'days'), Date.now);
     const openLine = createWorkerOpener();
-    const learning = createLearning(settings, store, counter, openLine);
+    const held = createHeldSends(sessionMemory, Date.now);
+    const learning = createLearning(settings, store, counter, openLine, held);
     const lists = createLists(settings, store, desk, handed, announceSettings, counter, openLine);
 
     const dismissed = createDismissedHandlers(
@@ -55,6 +57,7 @@ export default defineBackground({
       openStore: store,
       months: async () => (await settings.view()).values.journalMonths,
       now: Date.now,
+      held,
     };
 
     serve(

@@ -8,6 +8,7 @@ import { downloadCampaignInWorker } from '../list-worker/in-worker';
 import type { Store } from '../platform/database';
 import { lazyRecords } from '../platform/lazy-records';
 import type { SettingsService } from '../policy/settings-service';
+import type { HeldSends } from './held-sends';
 import { createLearningHandlers, type LearningHandlers } from './learning-handlers';
 import { readPackaged } from './read-packaged';
 
@@ -23,6 +24,7 @@ export function createLearning(
   openStore: () => Promise<Store>,
   counter: DayCounter,
   openLine: OpenLine,
+  held: HeldSends,
 ): Learning {
   const values = async () => (await settings.view()).values;
   const campaigns = createCampaignDesk({
@@ -39,6 +41,7 @@ export function createLearning(
     learning: createLearningDesk(lazyRecords(openStore, 'learning'), counter, today),
     settings: values,
     isDurable: async () => (await openStore()).durable,
+    held,
     openLesson,
   });
   return { handlers, lookAfter: () => campaigns.refresh({ force: false }) };

@@ -6,6 +6,7 @@ import { oldestKeptDay } from '../journal/retention';
 import type { Store } from '../platform/database';
 import type { JOURNAL_VERBS } from '../platform/journal-verbs';
 import type { Handlers } from '../platform/messages';
+import type { HeldSends } from './held-sends';
 
 /** What is answered about the journal. */
 export type JournalHandlers = Pick<Handlers, keyof typeof JOURNAL_VERBS>;
@@ -16,6 +17,8 @@ export interface JournalParts {
   months(): Promise<number>;
   /** In ms since 1970. */
   now(): number;
+  /** Told of each send, for the lesson after it. */
+  readonly held: Pick<HeldSends, 'note'>;
 }
 
 /** Nothing older than the limit is read, deleted or not. */
@@ -29,8 +32,9 @@ export function createJournalHandlers(parts: JournalParts): JournalHandlers {
   }
 
   return {
-    'journal-record': async (entry) => {
+    'journal-record': async (entry, { tabId }) => {
       await (await parts.openStore()).addEntry(entry);
+      await parts.held.note(tabId, entry).catch(() => undefined);
       const today = dayOf(new Date(parts.now()));
       if (tidied !== today) await tidyJournal(parts).catch(() => undefined);
       tidied = today;
@@ -60,14 +64,14 @@ export function createJournalHandlers(parts: JournalParts): JournalHandlers {
 }
 
 /** Deletes what is older than the limit: sends, and counts by the day. */
-export async function tidyJournal(parts: JournalParts): Promise<void> {
+export async function tidyJournal(parts: Omit<JournalParts, 'held'>): Promise<void> {
   const [store, oldest] = [await parts.openStore(), await oldestDay(parts)];
   await store.eraseJournal(oldest);
   const days = store.records('days');
   for (const [day] of await days.entries()) if (day < oldest) await days.remove(day);
 }
 
-async function oldestDay({ months, now }: JournalParts): Promise<string> {
+async function oldestDay({ months, now }: Pick<JournalParts, 'months' | 'now'>): Promise<string> {
   return oldestKeptDay(dayOf(new Date(now())), await months());
 }
 

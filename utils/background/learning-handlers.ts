@@ -5,6 +5,7 @@ import type { LearningDesk } from '../learning/learning-desk';
 import type { LEARNING_VERBS } from '../platform/learning-verbs';
 import type { Handlers } from '../platform/messages';
 import type { DecidedSettings } from '../policy/schema';
+import type { HeldSends } from './held-sends';
 
 /** What is answered about campaigns and what was learnt. */
 export type LearningHandlers = Pick<Handlers, keyof typeof LEARNING_VERBS>;
@@ -15,6 +16,8 @@ export interface LearningParts {
   settings(): Promise<Pick<DecidedSettings, 'lessons' | 'role'>>;
   /** False: what is noted lasts as long as the worker does, a minute or less. */
   isDurable(): Promise<boolean>;
+  /** What held the last send of a tab, whose page may be a new one by now. */
+  readonly held: Pick<HeldSends, 'take'>;
   /** Shows one lesson in a tab. */
   openLesson(key: string): Promise<void>;
 }
@@ -22,11 +25,14 @@ export interface LearningParts {
 export function createLearningHandlers(parts: LearningParts): LearningHandlers {
   const { campaigns, learning } = parts;
   return {
-    async 'lesson-due'({ moment, rules, lang }) {
+    async 'lesson-due'({ moment, rules, lang }, { tabId }) {
       const { lessons, role } = await parts.settings();
       if (lessons === 'none' || !(await parts.isDurable())) return { invitation: null };
       const plans = () => campaigns.plans(lessons === 'all');
-      const choice = await learning.takeDue({ moment, rules, role, campaigns: plans });
+      const held = await parts.held.take(tabId).catch(() => null);
+      const when =
+        moment === 'opened' && held !== null ? { moment: 'held' as const, rules: held } : { moment, rules };
+      const choice = await learning.takeDue({ ...when, role, campaigns: plans });
       if (choice === null) return { invitation: null };
       const { campaign, lesson, turn } = choice;
       const sentence = lesson.invitations[turn % lesson.invitations.length] ?? {};

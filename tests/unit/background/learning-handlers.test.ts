@@ -12,11 +12,17 @@ const ASKING = { moment: 'opened', rules: [], lang: 'fr' } satisfies Parameters<
   LearningHandlers['lesson-due']
 >[0];
 
-let world: { settings: DecidedSettings; isDurable: boolean; day: string; opened: string[] };
+let world: {
+  settings: DecidedSettings;
+  isDurable: boolean;
+  day: string;
+  opened: string[];
+  held: string[] | null;
+};
 let handlers: LearningHandlers;
 
 beforeEach(() => {
-  world = { settings: { ...DEFAULTS }, isDurable: true, day: '2026-11-23', opened: [] };
+  world = { settings: { ...DEFAULTS }, isDurable: true, day: '2026-11-23', opened: [], held: null };
   const store = memoryStore();
   const campaigns = createCampaignDesk({
     records: store.records('campaigns'),
@@ -32,6 +38,7 @@ beforeEach(() => {
     learning: createLearningDesk(store.records('learning'), counter, () => world.day),
     settings: async () => world.settings,
     isDurable: async () => world.isDurable,
+    held: { take: async () => world.held },
     openLesson: async (key) => void world.opened.push(key),
   });
 });
@@ -55,6 +62,13 @@ describe('lesson-due', () => {
       title: 'Lesson une',
       sentence: 'Can you recognise an address?',
     });
+  });
+
+  it('after a held send goes on in the next page of the tab: only what fits there is offered', async () => {
+    world.held = ['outside-health'];
+    expect(await due()).toBeNull();
+    world.held = null;
+    expect(await due()).not.toBeNull();
   });
 
   it('offers in the other language what is not there in that of the page', async () => {

@@ -33,6 +33,7 @@ function house(months: number, day: string) {
     openStore: async () => store,
     months: async () => months,
     now: () => new Date(`${clock.today}T12:00:00`).getTime(),
+    held: { note: async () => undefined },
   };
   return { store, clock, parts, journal: createJournalHandlers(parts) };
 }
