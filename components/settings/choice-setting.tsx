@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Setting } from './setting';
 import { useDesk } from './settings-context';
 
@@ -13,7 +14,17 @@ export type ChoiceKey = keyof typeof CHOICES;
 /** A setting that is one of a few words. */
 export function ChoiceSetting({ name }: { readonly name: ChoiceKey }) {
   const { words, view, isLocked, save } = useDesk();
+  // Shown at once, while the background is still saving it.
+  const [wanted, setWanted] = useState<string | null>(null);
+  const chosen = wanted ?? view.values[name];
   const labels: Readonly<Record<string, string>> = words.choices[name];
+
+  async function choose(value: string): Promise<void> {
+    setWanted(value);
+    await save(name, { changes: { [name]: value } });
+    setWanted(null);
+  }
+
   return (
     <Setting name={name}>
       <fieldset class="choices" disabled={isLocked(name)} aria-labelledby={`${name}-title`}>
@@ -23,8 +34,8 @@ export function ChoiceSetting({ name }: { readonly name: ChoiceKey }) {
               type="radio"
               name={name}
               value={value}
-              checked={view.values[name] === value}
-              onChange={() => void save(name, { changes: { [name]: value } })}
+              checked={chosen === value}
+              onChange={() => void choose(value)}
             />
             {/* A language calls itself by its own name. */}
             <span lang={name === 'language' && value !== 'auto' ? value : undefined}>{labels[value]}</span>

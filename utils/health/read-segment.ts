@@ -97,7 +97,7 @@ function placeSign(draft: DraftSign, by: number, before: number, counts: Uint16A
 
 function moveSentence(sentence: ClinicalSentence, by: number): ClinicalSentence {
   if (by === 0) return sentence;
-  const { start, end, score, frame, telling } = sentence;
+  const { start, end, telling } = sentence;
   const moved = { start: telling.start + by, end: telling.end + by };
-  return { start: start + by, end: end + by, score, frame, telling: moved };
+  return { ...sentence, start: start + by, end: end + by, telling: moved };
 }

@@ -44,6 +44,8 @@ export const SCORING = {
     full: 1.1,
     /** What a sentence in which a sign stands is ahead by. */
     withSign: 0.7,
+    /** What remains where so few words stand without a sign: « Résultat de M. Modèle » is a subject, not a finding. */
+    few: { words: 6, leaves: 0.6 },
     /** What a sentence of full score is worth, whoever it speaks of: enough for `possible`. */
     most: 0.22,
     /** What remains where a thing is the subject, or nobody in particular. */

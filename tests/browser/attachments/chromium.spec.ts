@@ -4,7 +4,7 @@ import { filesForWorker, readInWorkers } from './read-in-worker';
 
 test('the worker reads every format, without a page, a network or code from text', async ({ launch }) => {
   const browser = await launch();
-  const page = await browser.extensionPage('options.html');
+  const page = await browser.extensionPage('sidepanel.html');
   const files = filesForWorker();
   const requests: string[] = [];
   browser.context.on('request', (request) => requests.push(request.url()));

@@ -7,6 +7,16 @@ const scan = createDetector(loadDetectorData())(NO_OWN_WORDS);
 
 /** Words that a list of medical French easily takes up, where they mean something else. */
 const TRAPS: Readonly<Record<string, readonly string[]>> = {
+  'subject lines that name somebody and say nothing of them': [
+    'Dossier de M. Modèle',
+    'Convocation de M. Modèle',
+    'Suivi de Mme Exemple',
+    'Résultat de M. Modèle',
+    'Reprise de M. Modèle lundi',
+    'Absence de M. Modèle',
+    'Visite de Mme Exemple',
+    'M. Modèle est venu ce matin',
+  ],
   'names of people, towns and firms that are also drugs or diseases': [
     'Alma et Amélie Olivier déjeunent avec Diane et Camilia à midi.',
     'Le train pour Tulle part à 8 h, celui de Vidal à 9 h.',

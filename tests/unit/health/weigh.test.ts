@@ -32,8 +32,9 @@ function signOf(change: Partial<Sign> = {}): Sign {
   };
 }
 
-function sentenceOf(score: number, frame: Partial<Sign['frame']> = {}): ClinicalSentence {
-  return { start: 0, end: TEXT.length, score, frame: { ...PLAIN, ...frame }, telling: { start: 4, end: 18 } };
+function sentenceOf(score: number, frame: Partial<Sign['frame']> = {}, words = 12): ClinicalSentence {
+  const telling = { start: 4, end: 18 };
+  return { start: 0, end: TEXT.length, words, score, frame: { ...PLAIN, ...frame }, telling };
 }
 
 function readingOf(change: Partial<Reading> = {}, segment: Partial<Segment> = {}): Reading {
@@ -75,6 +76,14 @@ describe('the model as a second witness', () => {
   it('alone makes possible what reads plainly clinical, and nothing of what hardly does', () => {
     expect(weighReadings([readingOf({ sentences: [sentenceOf(full)] })]).level).toBe('possible');
     expect(weighReadings([readingOf({ sentences: [sentenceOf(full / 2)] })]).level).toBe('none');
+  });
+
+  it('says nothing of a few words in which no sign stands: a subject line is no finding', () => {
+    const few = [sentenceOf(9, {}, 5)];
+    expect(weighReadings([readingOf({ sentences: few })]).level).toBe('none');
+    const signs = [signOf({ grade: 'weak', around: { start: 0, end: TEXT.length } })];
+    expect(weighReadings([readingOf({ sentences: few, signs })]).level).toBe('possible');
+    expect(weighReadings([readingOf({ sentences: [sentenceOf(9, {}, 6)] })]).level).toBe('possible');
   });
 
   it('never makes certain, nor probable alone, whoever is named', () => {

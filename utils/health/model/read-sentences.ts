@@ -7,6 +7,7 @@ import { findTellingWords } from './telling-words';
 export interface ClinicalSentence {
   readonly start: number;
   readonly end: number;
+  readonly words: number;
   /** The model's logit. */
   readonly score: number;
   /** Of whom it speaks. */
@@ -35,7 +36,13 @@ export function readSentences(
       const words = findTellingWords(tokens, model, first, next - 1);
       if (words !== null) {
         const telling = placeOf(tokens, words.from, words.to);
-        found.push({ ...placeOf(tokens, first, next - 1), score, frame: frameOf(sentence), telling });
+        found.push({
+          ...placeOf(tokens, first, next - 1),
+          words: next - first,
+          score,
+          frame: frameOf(sentence),
+          telling,
+        });
       }
     }
     first = next;

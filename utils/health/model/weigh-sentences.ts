@@ -18,13 +18,15 @@ type Told = Pick<Reading, 'segment' | 'sentences' | 'signs'>;
  * witnesses seldom err together.
  */
 export function weighSentences({ segment, sentences, signs }: Told): WeighedSentence[] {
-  const { from, full, most, least, withSign } = SCORING.model;
+  const { from, full, most, least, withSign, few } = SCORING.model;
   const { signature } = SCORING.segment;
   const told = new Set(signs.filter(isClinical).map(({ around }) => around.start));
   return sentences.flatMap((sentence): WeighedSentence[] => {
-    const { score, frame, telling } = sentence;
-    const helped = score + (told.has(sentence.start) ? withSign : 0);
-    const share = Math.min(1, (helped - from) / (full - from));
+    const { score, words, frame, telling } = sentence;
+    const isTold = told.has(sentence.start);
+    const helped = score + (isTold ? withSign : 0);
+    const share =
+      Math.min(1, (helped - from) / (full - from)) * (isTold || words >= few.words ? 1 : few.leaves);
     const weight = share * most * weighFrame(frame) * (segment.kind === 'signature' ? signature : 1);
     if (weight < least) return [];
     const evidence: Evidence = {
