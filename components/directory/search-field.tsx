@@ -1,7 +1,6 @@
 import type { RefObject } from 'preact';
-import { useEffect, useId } from 'preact/hooks';
-import { Cross } from '../icons/icon';
-import { Lens } from './kind-icon';
+import { useEffect } from 'preact/hooks';
+import { SearchBox } from '../search-box';
 import { isTyping } from './move-focus';
 import { usePanel } from './panel-context';
 
@@ -18,7 +17,6 @@ interface SearchFieldProps {
 /** The field of the search. `/` leads to it from anywhere. Nothing typed here is spell-checked by a service or kept. */
 export function SearchField({ field, text, onText, onEnter, onClear, onSummon }: SearchFieldProps) {
   const { words } = usePanel();
-  const hint = useId();
 
   useEffect(() => {
     function onKey(event: KeyboardEvent): void {
@@ -34,45 +32,14 @@ export function SearchField({ field, text, onText, onEnter, onClear, onSummon }:
   useEffect(() => field.current?.focus(), [field]);
 
   return (
-    <search>
-      <form
-        class="search"
-        onSubmit={(event) => {
-          event.preventDefault();
-          onEnter();
-        }}
-      >
-        <Lens />
-        <input
-          ref={field}
-          type="text"
-          inputMode="search"
-          enterKeyHint="search"
-          aria-label={words.search.label}
-          aria-describedby={hint}
-          aria-keyshortcuts="/"
-          placeholder={words.search.placeholder}
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck={false}
-          value={text}
-          onInput={({ currentTarget }) => onText(currentTarget.value)}
-        />
-        {text !== '' && (
-          <button
-            type="button"
-            class="button button-square"
-            aria-label={words.search.clear}
-            title={words.search.clear}
-            onClick={onClear}
-          >
-            <Cross />
-          </button>
-        )}
-        <p id={hint} class="unseen">
-          {words.search.keys}
-        </p>
-      </form>
-    </search>
+    <SearchBox
+      field={field}
+      text={text}
+      words={words.search}
+      shortcut="/"
+      onText={onText}
+      onEnter={onEnter}
+      onClear={onClear}
+    />
   );
 }

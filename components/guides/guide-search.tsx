@@ -1,7 +1,6 @@
-import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
-import { Lens } from '../directory/kind-icon';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { usePanel } from '../directory/panel-context';
-import { Cross } from '../icons/icon';
+import { SearchBox } from '../search-box';
 import { guideDocuments } from './documents';
 import { GuideResults } from './guide-results';
 import { useGuides } from './guides-context';
@@ -18,7 +17,6 @@ interface GuideSearchProps {
 export function GuideSearch({ query, isHidden, onQuery }: GuideSearchProps) {
   const { lang, words } = useGuides();
   const { announce } = usePanel();
-  const hint = useId();
   const surface = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const search = useMemo(() => createGuideSearch(guideDocuments(lang)), [lang]);
@@ -61,40 +59,14 @@ export function GuideSearch({ query, isHidden, onQuery }: GuideSearchProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the controls inside, which bubble
     <div class="guide-search" ref={surface} onKeyDown={onKeyDown}>
-      <search>
-        <form class="search" onSubmit={(event) => event.preventDefault()}>
-          <Lens />
-          <input
-            ref={field}
-            type="text"
-            inputMode="search"
-            enterKeyHint="search"
-            aria-label={words.search.label}
-            aria-describedby={hint}
-            placeholder={words.search.placeholder}
-            autocomplete="off"
-            autocapitalize="off"
-            spellcheck={false}
-            maxLength={200}
-            value={query}
-            onInput={({ currentTarget }) => onQuery(currentTarget.value)}
-          />
-          {query !== '' && (
-            <button
-              type="button"
-              class="button button-square"
-              aria-label={words.search.clear}
-              title={words.search.clear}
-              onClick={clear}
-            >
-              <Cross />
-            </button>
-          )}
-          <p id={hint} class="unseen">
-            {words.search.keys}
-          </p>
-        </form>
-      </search>
+      <SearchBox
+        field={field}
+        text={query}
+        words={words.search}
+        maxLength={200}
+        onText={onQuery}
+        onClear={clear}
+      />
       {isAsked && <GuideResults query={query.trim()} found={found} onList={clear} />}
     </div>
   );

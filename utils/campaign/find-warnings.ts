@@ -2,12 +2,10 @@ import { isLookAlike } from '../trust/look-alike';
 import { daysFromTo } from './days';
 import { blocksIn, linksIn, parseMarkdown } from './markdown';
 import { remarkAt } from './place';
+import { WORDS_A_MINUTE, wordsIn, wordsInMarkdown } from './reading-length';
 import type { Message, Path, Remark } from './remark';
 import { type Campaign, campaignSchema, type Lesson } from './schema';
 import { textsOf } from './texts-of';
-
-/** Words that an adult reads in a minute, in a text about work. */
-const WORDS_A_MINUTE = 200;
 
 /** Above this, in words, a sentence must be read twice. */
 const LONGEST_SENTENCE = 35;
@@ -103,7 +101,7 @@ function* unreachableLessons({ lessons, period, daysBetween }: Campaign): Genera
 
 function* tooMuchToRead({ body }: Lesson, path: Path): Generator<Remark> {
   for (const lang of ['fr', 'en'] as const) {
-    const words = blocksIn(parseMarkdown(body[lang] ?? '')).reduce((sum, block) => sum + wordsIn(block), 0);
+    const words = wordsInMarkdown(body[lang] ?? '');
     if (words <= WORDS_A_MINUTE) continue;
     const minutes = Math.round((words / WORDS_A_MINUTE) * 10) / 10;
     yield remarkAt([...path, 'body', lang], {
@@ -178,8 +176,4 @@ function hostOf(url: string): string {
 
 function withoutWww(host: string): string {
   return host.toLowerCase().replace(/^www\./, '');
-}
-
-function wordsIn(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’.@-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }

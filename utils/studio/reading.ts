@@ -1,11 +1,9 @@
-import { blocksIn, linksIn, parseMarkdown, refusedIn } from '../campaign/markdown';
+import { linksIn, parseMarkdown, refusedIn } from '../campaign/markdown';
 import type { LocalText } from '../campaign/plan';
+import { WORDS_A_MINUTE, wordsIn, wordsInMarkdown } from '../campaign/reading-length';
 import type { DraftCampaign } from './draft';
 
 type Lang = 'fr' | 'en';
-
-/** As the check of campaigns counts: what an adult reads in a minute, in a text about work. */
-const WORDS_A_MINUTE = 200;
 
 export interface Reading {
   readonly lang: Lang;
@@ -17,9 +15,7 @@ export interface Reading {
 export function readingOf(body: LocalText): Reading[] {
   return (['fr', 'en'] as const).flatMap((lang) => {
     const text = body[lang] ?? '';
-    const words = isParsable(text)
-      ? blocksIn(parseMarkdown(text)).reduce((sum, block) => sum + count(block), 0)
-      : count(text);
+    const words = isParsable(text) ? wordsInMarkdown(text) : wordsIn(text);
     return words === 0 ? [] : [{ lang, words, seconds: Math.round((words / WORDS_A_MINUTE) * 60) }];
   });
 }
@@ -53,8 +49,4 @@ export function linksOf(
 /** A text made of nothing but marks would take the parser seconds. */
 function isParsable(text: string): boolean {
   return !refusedIn(text).includes('tangled');
-}
-
-function count(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’.@-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }

@@ -1,3 +1,4 @@
+import { TabList } from '../../tabs/tab-list';
 import { useStudio } from '../studio-context';
 
 export const ROOM_TABS = ['write', 'preview', 'play', 'share'] as const;
@@ -8,37 +9,17 @@ interface RoomTabsProps {
   onTab(tab: RoomTab): void;
 }
 
-const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
-
-/** What can be done with a draft. Arrows go from one to the next. */
+/** What can be done with a draft. */
 export function RoomTabs({ tab, onTab }: RoomTabsProps) {
-  const { window, words } = useStudio();
-
-  function onKeyDown(event: KeyboardEvent): void {
-    const step = STEPS[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const next = ROOM_TABS.at((ROOM_TABS.indexOf(tab) + step) % ROOM_TABS.length) ?? tab;
-    onTab(next);
-    window.document.getElementById(`tab-${next}`)?.focus();
-  }
-
+  const { words } = useStudio();
   return (
-    <div class="tabs" role="tablist" aria-label={words.room.tabList} onKeyDown={onKeyDown}>
-      {ROOM_TABS.map((one) => (
-        <button
-          key={one}
-          type="button"
-          role="tab"
-          id={`tab-${one}`}
-          aria-selected={one === tab}
-          aria-controls={`content-${one}`}
-          tabIndex={one === tab ? 0 : -1}
-          onClick={() => onTab(one)}
-        >
-          {words.room.tabs[one]}
-        </button>
-      ))}
-    </div>
+    <TabList
+      tabs={ROOM_TABS}
+      tab={tab}
+      label={words.room.tabList}
+      nameOf={(one) => words.room.tabs[one]}
+      controls={(one) => `content-${one}`}
+      onTab={onTab}
+    />
   );
 }

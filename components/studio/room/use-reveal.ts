@@ -9,7 +9,7 @@ interface Wish {
 }
 
 interface RevealWay {
-  /** Opens the editor, with this language in sight; null: any. */
+  /** Opens the editor, with this language in sight; null: whichever is. */
   show(lang: Lang | null): void;
 }
 

@@ -4,6 +4,7 @@ import type { PracticeDirectory } from '../practice-directory';
 import { openExerciseStage } from './exercise-stage';
 import { Room } from './room';
 import '../style/exercises.css';
+import '../style/situations.css';
 
 interface RoomParts {
   readonly directory: PracticeDirectory;
